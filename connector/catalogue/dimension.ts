@@ -1,0 +1,48 @@
+// Dimensions: by what an answer can be split. A dimension names the field to read from each table
+// that has it; one of the account belongs to every metric, since every fact has an account.
+
+import type { Account } from '../model/account'
+import type { Extract, Facts } from '../model/portfolio'
+import type { Text } from '../model/text'
+import type { FactName } from './metric'
+
+/** The periods a day can be put into. Fiscal ones follow the settings. */
+export type Grain = 'day' | 'week' | 'month' | 'quarter' | 'year' | 'fiscal_quarter' | 'fiscal_year'
+
+/** Where a dimension's value is read. */
+export type Reading =
+  | { readonly kind: 'account'; readonly field: keyof Account }
+  | { readonly kind: 'fact'; readonly fields: FactFields }
+  | { readonly kind: 'time'; readonly grain: Grain }
+
+/** The field that holds the dimension, for each table that has one. */
+export type FactFields = {
+  readonly [F in FactName]?: keyof Facts[F][number] & string
+}
+
+/** How the host shows a value. */
+export type ValueType = 'text' | 'country' | Exclude<Grain, 'fiscal_quarter' | 'fiscal_year'>
+
+/** A named way to split an answer. */
+export interface Dimension<Id extends string = string> {
+  readonly id: Id
+  readonly group: Text
+  readonly label: Text
+  readonly description: Text
+  readonly type: ValueType
+  readonly is: Reading
+  /** True when a missing value reads "(unassigned)"; false leaves it empty. */
+  readonly unassigned?: boolean
+  /** Names for the values this project knows; any other value is shown as the source tells it. */
+  readonly values?: Readonly<Record<string, Text>>
+  /** What has to be read, besides accounts, to know the value. */
+  readonly needs?: readonly (keyof Extract)[]
+}
+
+/** Declares a dimension; keeps its id as a literal type. */
+export const dimension = <const Id extends string>(record: Dimension<Id>): Dimension<Id> => record
+
+/** Whether rows of a table can be split by a dimension. */
+export function splits({ is }: Dimension, fact: FactName): boolean {
+  return is.kind !== 'fact' || is.fields[fact] !== undefined
+}

@@ -1,0 +1,71 @@
+// Dimensions of the deal; they belong to the metrics that are counted from deals.
+
+import { dimension } from '../dimension'
+
+const group = { en: 'Deal', es: 'Negocio' }
+
+/** Dimensions of the deal. */
+export const deal = [
+  dimension({
+    id: 'deal_name',
+    group,
+    label: { en: 'Deal', es: 'Negocio' },
+    description: {
+      en: 'The deal’s name.',
+      es: 'El nombre del negocio.',
+    },
+    type: 'text',
+    is: { kind: 'fact', fields: { deals: 'name' } },
+  }),
+  dimension({
+    id: 'deal_id',
+    group,
+    label: { en: 'Deal id', es: 'Id de negocio' },
+    description: {
+      en: 'The deal’s id in the CRM.',
+      es: 'El id del negocio en el CRM.',
+    },
+    type: 'text',
+    is: { kind: 'fact', fields: { deals: 'id' } },
+  }),
+  dimension({
+    id: 'deal_stage',
+    group,
+    label: { en: 'Deal stage', es: 'Etapa del negocio' },
+    description: {
+      en: 'The stage the deal is in today.',
+      es: 'La etapa en la que está hoy el negocio.',
+    },
+    type: 'text',
+    is: { kind: 'fact', fields: { deals: 'stage' } },
+  }),
+  dimension({
+    id: 'pipeline',
+    group,
+    label: { en: 'Pipeline', es: 'Pipeline' },
+    description: {
+      en: 'The pipeline the deal moves through.',
+      es: 'El pipeline por el que avanza el negocio.',
+    },
+    type: 'text',
+    is: { kind: 'fact', fields: { deals: 'pipeline' } },
+  }),
+  dimension({
+    id: 'deal_type',
+    group,
+    label: { en: 'Deal type', es: 'Tipo de negocio' },
+    description: {
+      en: 'New business, renewal, upsell or cross-sell.',
+      es: 'Negocio nuevo, renovación, upsell o venta cruzada.',
+    },
+    type: 'text',
+    is: { kind: 'fact', fields: { deals: 'type' } },
+    values: {
+      new_business: { en: 'New business', es: 'Negocio nuevo' },
+      existing_business: { en: 'Existing business', es: 'Negocio existente' },
+      renewal: { en: 'Renewal', es: 'Renovación' },
+      upsell: { en: 'Upsell', es: 'Upsell' },
+      cross_sell: { en: 'Cross-sell', es: 'Venta cruzada' },
+    },
+  }),
+] as const

@@ -1,0 +1,87 @@
+// Dimensions of time. Each grain is its own dimension, because a balance or a retention rate has to be
+// asked for at the grain it is shown at.
+
+import { dimension } from '../dimension'
+
+const group = { en: 'Time', es: 'Tiempo' }
+
+/** Dimensions of time. */
+export const time = [
+  dimension({
+    id: 'day',
+    group,
+    label: { en: 'Day', es: 'Día' },
+    description: {
+      en: 'Calendar day in the report’s time zone.',
+      es: 'Día natural en la zona horaria del informe.',
+    },
+    type: 'day',
+    is: { kind: 'time', grain: 'day' },
+  }),
+  dimension({
+    id: 'week',
+    group,
+    label: { en: 'Week', es: 'Semana' },
+    description: {
+      en: 'ISO week, from Monday.',
+      es: 'Semana ISO, desde el lunes.',
+    },
+    type: 'week',
+    is: { kind: 'time', grain: 'week' },
+  }),
+  dimension({
+    id: 'month',
+    group,
+    label: { en: 'Month', es: 'Mes' },
+    description: {
+      en: 'Calendar month.',
+      es: 'Mes natural.',
+    },
+    type: 'month',
+    is: { kind: 'time', grain: 'month' },
+  }),
+  dimension({
+    id: 'quarter',
+    group,
+    label: { en: 'Quarter', es: 'Trimestre' },
+    description: {
+      en: 'Calendar quarter.',
+      es: 'Trimestre natural.',
+    },
+    type: 'quarter',
+    is: { kind: 'time', grain: 'quarter' },
+  }),
+  dimension({
+    id: 'year',
+    group,
+    label: { en: 'Year', es: 'Año' },
+    description: {
+      en: 'Calendar year.',
+      es: 'Año natural.',
+    },
+    type: 'year',
+    is: { kind: 'time', grain: 'year' },
+  }),
+  dimension({
+    id: 'fiscal_quarter',
+    group,
+    label: { en: 'Fiscal quarter', es: 'Trimestre fiscal' },
+    description: {
+      en: 'Quarter of the fiscal year, e.g. FY2026-Q3.',
+      es: 'Trimestre del año fiscal, p. ej. FY2026-Q3.',
+    },
+    type: 'text',
+    is: { kind: 'time', grain: 'fiscal_quarter' },
+  }),
+  dimension({
+    id: 'fiscal_year',
+    group,
+    label: { en: 'Fiscal year', es: 'Año fiscal' },
+    description: {
+      en: 'Fiscal year, named after the year it ends in.',
+      es: 'Año fiscal, con el nombre del año en que termina.',
+    },
+    type: 'text',
+    is: { kind: 'time', grain: 'fiscal_year' },
+  }),
+] as const

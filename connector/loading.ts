@@ -1,0 +1,55 @@
+// Loads the portfolio a question needs: plans the streams, gathers them, joins them.
+
+import { currencyUse } from './model/currency-use'
+import type { Conversion, Rate } from './model/money'
+import { conversion } from './model/money'
+import type { Extract, Portfolio } from './model/portfolio'
+import { assemble } from './model/portfolio'
+import type { Settings } from './model/settings'
+import type { Zone } from './model/zone'
+import type { Question } from './query/question'
+import { entitiesOf } from './query/question'
+import type { EntityName } from './sources/plan'
+import { extract, planSources } from './sources/plan'
+import type { Ask, Source } from './sources/source'
+import { gather } from './transport/gather'
+import type { Ports } from './transport/ports'
+
+/** Where and how to load. */
+export interface Loading {
+  readonly settings: Settings
+  readonly zone: Zone
+  readonly sources: readonly Source[]
+  readonly lastRefresh: string
+  readonly ports: Ports
+}
+
+/** The portfolio a question is asked of, and the money it is told in. Rates are read when first needed. */
+export function loadPortfolio(
+  question: Question,
+  loading: Loading,
+): { portfolio: Portfolio; money: Conversion } {
+  const { settings, zone, ports } = loading
+  const now = ports.machine.now()
+  const read = load(entitiesOf(question), { now, currencies: [], since: '' }, loading)
+  const rates = (): readonly Rate[] => {
+    const { currencies, since } = currencyUse(read, settings.reportCurrency, now)
+    return load(new Set(['rates']), { now, currencies, since: rateStart(since) }, loading).rates
+  }
+  return { portfolio: assemble(read, zone), money: conversion(settings.reportCurrency, rates) }
+}
+
+function load(
+  entities: ReadonlySet<EntityName>,
+  ask: Ask,
+  { sources, lastRefresh, ports }: Loading,
+): Extract {
+  const plans = planSources(sources, entities)
+  return extract(plans, gather(plans, ask, lastRefresh, ports))
+}
+
+/** A month before the year of the first amount: on or before its day there is a rate, and the start is the
+ * same for a whole year of questions. */
+function rateStart(since: number): string {
+  return `${new Date(since).getUTCFullYear() - 1}-12-01`
+}

@@ -1,0 +1,123 @@
+// The functions Data Studio calls by name. They wire the rooms together and decide nothing.
+
+import { statusPage } from './connections/status-page'
+import { Fault } from './model/faults'
+import type { Settings } from './model/settings'
+import type { Language } from './model/text'
+import { timeZone } from './model/zone'
+import { answer } from './query/answer'
+import { loadPortfolio } from './loading'
+import {
+  appsScriptPorts,
+  htmlPage,
+  throwUserError,
+  userLanguage,
+  webAppUrl,
+} from './runtime/apps-script'
+import { sources } from './sources/index'
+import { authType } from './studio/auth'
+import type { ConfigPage } from './studio/config'
+import { configPage } from './studio/config'
+import type { DataResponse } from './studio/data'
+import { dataResponse, planData, sampleResponse } from './studio/data'
+import { answersOf, pageLanguage, readDataRequest } from './studio/request'
+import type { HostField } from './studio/schema'
+import { fieldsOf } from './studio/schema'
+import { languageOf, readSettings } from './studio/settings'
+import { credentialsOf, forgetCredentials } from './transport/credentials'
+
+/** The kind of authentication the host offers. */
+export function getAuthType(): ReturnType<typeof authType> {
+  return authType()
+}
+
+/** Address of the page on which sources are connected. */
+export function get3PAuthorizationUrls(): string {
+  return webAppUrl()
+}
+
+/** Whether any source that needs credentials has them. */
+export function isAuthValid(): boolean {
+  const { properties } = appsScriptPorts()
+  return sources.some(source => source.auth !== 'none' && credentialsOf(properties, source))
+}
+
+/** Forgets every credential of the user and all that was cached with it. */
+export function resetAuth(): void {
+  forgetCredentials(appsScriptPorts().properties, sources)
+}
+
+/** Nobody sees stack traces in a chart; admins read the execution log. */
+export function isAdminUser(): boolean {
+  return false
+}
+
+/** The connections page. */
+export function doGet(): GoogleAppsScript.HTML.HtmlOutput {
+  const { properties } = appsScriptPorts()
+  const states = sources
+    .filter(({ auth }) => auth !== 'none')
+    .map(source => ({
+      label: source.label,
+      connected: credentialsOf(properties, source) !== null,
+    }))
+  return htmlPage(statusPage(states, languageOf({}, userLanguage())))
+}
+
+/** The configuration page. */
+export function getConfig(request?: unknown): ConfigPage {
+  return configPage(pageLanguage(request), sources)
+}
+
+/** Every field the data source has. */
+export function getSchema(request?: unknown): { schema: HostField[] } {
+  const answers = answersOf(request)
+  return explained(answers, () => ({
+    schema: [...fieldsOf(settingsOf(answers)).values()].map(({ host }) => host),
+  }))
+}
+
+/** The rows a chart asks for. */
+export function getData(request?: unknown): DataResponse {
+  return explained(answersOf(request), () => {
+    const data = readDataRequest(request)
+    const settings = settingsOf(data.answers)
+    const ports = appsScriptPorts()
+    const zone = timeZone(settings.timeZone)
+    const plan = planData(data, fieldsOf(settings), zone.dayOf(ports.machine.now()))
+    if (data.sampleExtraction) return sampleResponse(plan)
+    const { portfolio, money } = loadPortfolio(plan.question, {
+      settings,
+      zone,
+      sources: sources.filter(({ id }) => settings.sources.includes(id)),
+      lastRefresh: data.lastRefresh,
+      ports,
+    })
+    const rows = answer(plan.question, portfolio, { ...settings, money })
+    return dataResponse(plan, rows, settings)
+  })
+}
+
+function settingsOf(answers: unknown): Settings {
+  return readSettings(answers, {
+    sources: sources.map(({ id }) => id),
+    language: languageOf({}, userLanguage()),
+  })
+}
+
+/** Runs, and turns every failure into a sentence for the reader of the chart, in their language. */
+function explained<T>(answers: unknown, run: () => T): T {
+  try {
+    return run()
+  } catch (error) {
+    const language: Language = languageOf(answers, userLanguage())
+    if (error instanceof Fault) return throwUserError(error.says[language], error.message)
+    appsScriptPorts().machine.log(String((error as Error).stack ?? error))
+    return throwUserError(UNFORESEEN[language], String(error))
+  }
+}
+
+const UNFORESEEN = {
+  en: 'The connector met something it does not know. Reload the report; if it stays so, tell your administrator.',
+  es: 'El conector encontró algo que no conoce. Vuelve a cargar el informe; si continúa, avisa a tu administrador.',
+}

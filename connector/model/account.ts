@@ -1,0 +1,37 @@
+// Account: a customer organisation, as one system records it and as the report shows it.
+
+/** One system's record of an organisation, with the keys by which it may be matched. */
+export interface AccountRecord {
+  /** Source and id, e.g. `stripe:cus_1`; facts point to it. */
+  readonly ref: string
+  readonly name: string | null
+  /** Web domain, or the domain of its e-mail; null when unknown. */
+  readonly domain: string | null
+  /** References to the same organisation in another system, e.g. `hubspot:101`. */
+  readonly sameAs: readonly string[]
+  /** Attributes only a CRM holds; null for systems that merely bill or support the organisation. */
+  readonly profile: AccountProfile | null
+}
+
+/** What a CRM says about an account. Null means the CRM does not say. */
+export interface AccountProfile {
+  readonly industry: string | null
+  readonly region: string | null
+  readonly country: string | null
+  readonly segment: string | null
+  readonly serviceLevel: string | null
+  readonly lifecycleStage: string | null
+  /** Reference of the owner, e.g. `hubspot:owner:7`; null when nobody owns the account. */
+  readonly ownerRef: string | null
+}
+
+/** An account of the portfolio. `matched` is false for records no CRM account was found for. */
+export interface Account extends Omit<AccountProfile, 'ownerRef'> {
+  readonly id: string | null
+  readonly name: string | null
+  readonly matched: boolean
+  readonly owner: string | null
+  readonly team: string | null
+  /** `YYYY-MM` of the first day it paid; null while it never has. */
+  readonly startCohort: string | null
+}

@@ -1,0 +1,64 @@
+// Identity: which records of several systems are one account. Matching is by key, never by guess:
+// an explicit reference first, then a web domain that exactly one account owns.
+
+import type { AccountRecord } from './account'
+
+/** Index of the portfolio's account for each record reference. */
+export type Links = ReadonlyMap<string, number>
+
+/** Accounts found (the record each is shown by) and the references that lead to them. */
+export interface Identity {
+  readonly accounts: readonly AccountRecord[]
+  readonly links: Links
+}
+
+/** Mail hosts whose domain says nothing about the organisation behind an address. */
+const FREE_MAIL = new Set([
+  'gmail.com', 'googlemail.com', 'hotmail.com', 'hotmail.es', 'outlook.com', 'outlook.es',
+  'live.com', 'yahoo.com', 'yahoo.es', 'icloud.com', 'me.com', 'aol.com', 'gmx.com', 'gmx.de',
+  'proton.me', 'protonmail.com', 'terra.es', 'telefonica.net', 'mail.ru', 'qq.com', '163.com',
+]) // prettier-ignore
+
+/**
+ * Matches records into accounts. CRM records (those with a profile) are accounts; another record
+ * joins the one it refers to, else the only one with its domain, else stands for itself, unmatched,
+ * so that its amounts stay in every total.
+ */
+export function matchAccounts(records: readonly AccountRecord[]): Identity {
+  const accounts = records.filter(record => record.profile)
+  const links = new Map<string, number>(accounts.map((record, index) => [record.ref, index]))
+  const byDomain = domainOwners(accounts)
+  for (const record of records) {
+    if (record.profile) continue
+    const match =
+      referred(record, links) ?? byDomain.get(companyDomain(record.domain) ?? '') ?? null
+    links.set(record.ref, match ?? accounts.push(record) - 1)
+  }
+  return { accounts, links }
+}
+
+/** Lower-case registrable-looking host of a URL, address or domain; null for free-mail hosts. */
+export function companyDomain(text: string | null): string | null {
+  const host = (text ?? '')
+    .trim()
+    .toLowerCase()
+    .replace(/^[a-z]+:\/\//, '')
+    .replace(/^.*@/, '')
+    .replace(/[/:?#].*$/, '')
+    .replace(/^www\./, '')
+  return host.includes('.') && !FREE_MAIL.has(host) ? host : null
+}
+
+function referred(record: AccountRecord, links: Links): number | undefined {
+  const ref = record.sameAs.find(same => links.has(same))
+  return ref === undefined ? undefined : links.get(ref)
+}
+
+function domainOwners(accounts: readonly AccountRecord[]): Map<string, number | null> {
+  const owners = new Map<string, number | null>()
+  accounts.forEach((record, index) => {
+    const domain = companyDomain(record.domain)
+    if (domain) owners.set(domain, owners.has(domain) ? null : index)
+  })
+  return owners
+}

@@ -1,0 +1,104 @@
+// Money: integer minor units with an ISO 4217 currency; conversion only at a dated rate.
+
+import type { Day } from './period'
+import { Fault } from './faults'
+
+declare const minorBrand: unique symbol
+
+/** Integer minor units (cents, yen, fils) of the currency the row names. */
+export type Minor = number & { readonly [minorBrand]: true }
+
+/** ISO 4217 minor-unit exponents that are not 2 (list one, 2024). */
+const EXPONENTS: Readonly<Record<string, number>> = {
+  BIF: 0, CLP: 0, DJF: 0, GNF: 0, ISK: 0, JPY: 0, KMF: 0, KRW: 0, PYG: 0, RWF: 0, UGX: 0, UYI: 0,
+  VND: 0, VUV: 0, XAF: 0, XOF: 0, XPF: 0,
+  BHD: 3, IQD: 3, JOD: 3, KWD: 3, LYD: 3, OMR: 3, TND: 3,
+  CLF: 4, UYW: 4,
+} // prettier-ignore
+
+/** Digits after the decimal point of a currency's minor unit. */
+export function exponent(currency: string): number {
+  return EXPONENTS[currency] ?? 2
+}
+
+/** Rounds half away from zero, so that a credit mirrors its charge. */
+export function roundHalfAway(value: number): number {
+  return Math.sign(value) * Math.round(Math.abs(value))
+}
+
+/** Minor units of an amount in major units ("12.5", 12.5); null when it is not a number. */
+export function minorFromMajor(major: string | number | null, currency: string): Minor | null {
+  if (major === null || (typeof major === 'string' && major.trim() === '')) return null
+  const value = Number(major)
+  return Number.isFinite(value) ? (roundHalfAway(value * 10 ** exponent(currency)) as Minor) : null
+}
+
+/** Amount in major units, as charts show it. */
+export function majorFromMinor(minor: number, currency: string): number {
+  return minor / 10 ** exponent(currency)
+}
+
+/** A published reference rate: units of `currency` for one euro on `day`. */
+export interface Rate {
+  readonly currency: string
+  readonly day: Day
+  readonly perEuro: number
+}
+
+/** Converts into the report currency at the last rate published on or before a day. */
+export interface Conversion {
+  readonly currency: string
+  convert(amount: Minor, currency: string, day: Day): number
+}
+
+/**
+ * Conversion into `currency` by euro cross rates; `published` is asked for them at the first foreign
+ * amount. Throws `unexpected-answer` when an amount in
+ * another currency meets a day before the first published rate, so nothing is added up unconverted.
+ */
+export function conversion(currency: string, published: () => readonly Rate[]): Conversion {
+  let series: ReadonlyMap<string, readonly Rate[]> | undefined
+  return { currency, convert }
+
+  function convert(amount: Minor, from: string, day: Day): number {
+    if (from === currency) return amount
+    const shift = 10 ** (exponent(currency) - exponent(from))
+    return roundHalfAway((amount * shift * perEuro(currency, day)) / perEuro(from, day))
+  }
+
+  function perEuro(code: string, day: Day): number {
+    if (code === 'EUR') return 1
+    series ??= byCurrency(published())
+    const rate = lastOnOrBefore(series.get(code) ?? [], day)
+    if (!rate) throw missingRate(code, currency)
+    return rate.perEuro
+  }
+}
+
+function byCurrency(rates: readonly Rate[]): ReadonlyMap<string, readonly Rate[]> {
+  const series = new Map<string, Rate[]>()
+  for (const rate of [...rates].sort((a, b) => a.day - b.day)) {
+    const known = series.get(rate.currency)
+    if (known) known.push(rate)
+    else series.set(rate.currency, [rate])
+  }
+  return series
+}
+
+function lastOnOrBefore(rates: readonly Rate[], day: Day): Rate | undefined {
+  let low = 0
+  let high = rates.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((rates[middle]?.day ?? 0) <= day) low = middle + 1
+    else high = middle
+  }
+  return rates[low - 1]
+}
+
+function missingRate(code: string, currency: string): Fault {
+  return new Fault('unexpected-answer', {
+    en: `There is no exchange rate for ${code || 'amounts without currency'}, so amounts cannot be shown in ${currency}. Connect the European Central Bank rates, or choose another report currency.`,
+    es: `No hay tipo de cambio para ${code || 'importes sin moneda'}, así que no se pueden mostrar los importes en ${currency}. Conecta los tipos del Banco Central Europeo o elige otra moneda del informe.`,
+  })
+}

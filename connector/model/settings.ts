@@ -1,0 +1,18 @@
+// Settings: what the person who adds the data source decides about all its reports.
+
+import type { Language } from './text'
+
+/** One report's settings, already validated. */
+export interface Settings {
+  /** Ids of the sources to read, e.g. `hubspot`. */
+  readonly sources: readonly string[]
+  /** ISO 4217 code every amount is shown in. */
+  readonly reportCurrency: string
+  /** IANA zone in which days begin and end. */
+  readonly timeZone: string
+  readonly language: Language
+  /** 1–12; a fiscal year is named after the calendar year it ends in. */
+  readonly fiscalYearStartMonth: number
+  /** Offers the numerators and denominators of ratios as fields, for blends. */
+  readonly showComponents: boolean
+}

@@ -1,0 +1,54 @@
+// From instants to civil days in an IANA time zone, daylight saving and odd offsets included.
+
+import type { Day } from './period'
+
+/** Tells the civil day of an instant (epoch ms); null stays null. */
+export interface Zone {
+  dayOf(instantMs: number): Day
+}
+
+const MS_A_DAY = 86_400_000
+
+/**
+ * A zone by IANA name. The offset is looked up once per UTC day and only at instants of days on
+ * which it changes, because asking Intl for every row would cost more than the rest of a question.
+ * Throws RangeError for a name Intl does not know.
+ */
+export function timeZone(name: string): Zone {
+  const format = new Intl.DateTimeFormat('en-US', {
+    timeZone: name,
+    hourCycle: 'h23',
+    year: 'numeric',
+    month: '2-digit',
+    day: '2-digit',
+    hour: '2-digit',
+    minute: '2-digit',
+    second: '2-digit',
+  })
+  const offsets = new Map<number, number>()
+  const offsetAt = (ms: number): number => {
+    let offset = offsets.get(ms)
+    if (offset === undefined) offsets.set(ms, (offset = wallClock(format, ms) - ms))
+    return offset
+  }
+  return {
+    dayOf(instantMs) {
+      const start = Math.floor(instantMs / MS_A_DAY) * MS_A_DAY
+      const before = offsetAt(start)
+      const offset =
+        before === offsetAt(start + MS_A_DAY) ? before : offsetAt(wholeSecond(instantMs))
+      return Math.floor((instantMs + offset) / MS_A_DAY) as Day
+    },
+  }
+}
+
+function wholeSecond(ms: number): number {
+  return Math.floor(ms / 1000) * 1000
+}
+
+function wallClock(format: Intl.DateTimeFormat, ms: number): number {
+  const part: Record<string, number> = {}
+  for (const { type, value } of format.formatToParts(ms)) part[type] = Number(value)
+  const { year = 0, month = 1, day = 1, hour = 0, minute = 0, second = 0 } = part
+  return Date.UTC(year, month - 1, day, hour, minute, second)
+}

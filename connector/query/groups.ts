@@ -1,0 +1,113 @@
+// Groups: which combination of dimension values each row of a table belongs to.
+
+import type { Dimension } from '../catalogue/dimension'
+import { splits } from '../catalogue/dimension'
+import type { FactName } from '../catalogue/metric'
+import type { Account } from '../model/account'
+import type { Portfolio } from '../model/portfolio'
+import type { Language } from '../model/text'
+import { UNASSIGNED } from '../model/text'
+import type { Clause, Question } from './question'
+import type { FactRow } from './rows'
+import { fieldOf, rowsOf } from './rows'
+
+/** Combinations of values, numbered; shared by all tables of a question. */
+export interface Groups {
+  /** Per row its combination; -1 when a filter leaves the row out. */
+  of(fact: FactName): Int32Array
+  /** Values of a combination, in the order of the question's dimensions without time. */
+  values(group: number): readonly (string | null)[]
+  readonly size: number
+}
+
+/** Numbers the combinations of a question's dimensions as they are met. */
+export function groupRows(question: Question, portfolio: Portfolio, language: Language): Groups {
+  const dimensions = question.dimensions.filter(({ is }) => is.kind !== 'time')
+  const numbers = new Map<string, number>()
+  const combinations: (readonly (string | null)[])[] = []
+  const byFact = new Map<FactName, Int32Array>()
+  return {
+    of: fact => byFact.get(fact) ?? number(fact),
+    values: group => combinations[group] ?? [],
+    get size() {
+      return combinations.length
+    },
+  }
+
+  function number(fact: FactName): Int32Array {
+    const readers = dimensions.map(dimension => reader(dimension, fact, portfolio, language))
+    const passes = rowFilter(question, fact, portfolio, language)
+    const groups = Int32Array.from(rowsOf(portfolio, fact), row => {
+      if (!passes(row)) return -1
+      const values = readers.map(read => read(row))
+      const key = JSON.stringify(values)
+      const known = numbers.get(key)
+      if (known !== undefined) return known
+      numbers.set(key, combinations.length)
+      return combinations.push(values) - 1
+    })
+    byFact.set(fact, groups)
+    return groups
+  }
+}
+
+/** Reads a dimension's value of a row as readers see it; null when there is none. */
+function reader(
+  { is, unassigned, values }: Dimension,
+  fact: FactName,
+  { accounts }: Portfolio,
+  language: Language,
+): (row: FactRow) => string | null {
+  const named = (value: string | null) =>
+    value === null ? null : (values?.[value]?.[language] ?? value)
+  if (is.kind === 'account') {
+    const shown = accounts.map(account =>
+      named(accountValue(account, is.field, language, unassigned)),
+    )
+    return row => shown[row.account] ?? null
+  }
+  const field = is.kind === 'fact' ? is.fields[fact] : undefined
+  return row => (field === undefined ? null : named(fieldOf<string | null>(row, field)))
+}
+
+function accountValue(
+  account: Account,
+  field: keyof Account,
+  language: Language,
+  unassigned: boolean | undefined,
+): string | null {
+  const value = account[field]
+  if (value !== null && account.matched) return String(value)
+  const missing = field === 'owner' || field === 'team' || !account.matched
+  if (field === 'startCohort' && value !== null) return String(value)
+  return unassigned && missing ? UNASSIGNED[language] : null
+}
+
+function rowFilter(
+  { filters }: Question,
+  fact: FactName,
+  portfolio: Portfolio,
+  language: Language,
+): (row: FactRow) => boolean {
+  const groups = filters
+    .filter(group => group.some(clause => clause.dimension.is.kind !== 'time'))
+    .map(group => group.map(clause => clauseTest(clause, fact, portfolio, language)))
+  return row => groups.every(group => group.some(test => test(row)))
+}
+
+function clauseTest(
+  { dimension, accepts }: Clause,
+  fact: FactName,
+  portfolio: Portfolio,
+  language: Language,
+): (row: FactRow) => boolean {
+  if (!splits(dimension, fact)) return () => true
+  const read = reader(dimension, fact, portfolio, language)
+  const known = new Map<string | null, boolean>()
+  return row => {
+    const value = read(row)
+    let accepted = known.get(value)
+    if (accepted === undefined) known.set(value, (accepted = accepts(value)))
+    return accepted
+  }
+}

@@ -1,0 +1,72 @@
+// Question: what a chart asks of a portfolio, after every name in it has been resolved.
+
+import type { Dimension } from '../catalogue/dimension'
+import { splits } from '../catalogue/dimension'
+import type { Expression, FactName } from '../catalogue/metric'
+import { measuresOf } from '../catalogue/metric'
+import type { Window } from '../model/period'
+import type { Extract } from '../model/portfolio'
+import type { Text } from '../model/text'
+import { Fault } from '../model/faults'
+
+/** One column of numbers: what to measure, and its name for error sentences. */
+export interface Asked {
+  readonly label: Text
+  readonly is: Expression
+}
+
+/** One condition on a dimension's value as readers see it. */
+export interface Clause {
+  readonly dimension: Dimension
+  readonly accepts: (value: string | null) => boolean
+}
+
+/** A question; filters are an AND of ORs. */
+export interface Question {
+  readonly window: Window
+  readonly dimensions: readonly Dimension[]
+  readonly metrics: readonly Asked[]
+  readonly filters: readonly (readonly Clause[])[]
+}
+
+/** The entities a question reads, accounts always among them. */
+export function entitiesOf({ dimensions, metrics, filters }: Question): ReadonlySet<keyof Extract> {
+  const facts = new Set<keyof Extract>(['accounts'])
+  for (const { is } of metrics) for (const measure of measuresOf(is)) facts.add(measure.of)
+  const used = [...dimensions, ...filters.flat().map(clause => clause.dimension)]
+  for (const { is, needs } of used) {
+    if (metrics.length === 0 && is.kind === 'fact') facts.add(tableOf([...dimensions]))
+    for (const fact of needs ?? []) facts.add(fact)
+  }
+  return facts
+}
+
+/** The table whose rows a question without metrics lists. */
+export function tableOf(dimensions: readonly Dimension[]): FactName {
+  for (const { is } of dimensions) {
+    if (is.kind === 'fact') return Object.keys(is.fields)[0] as FactName // keys of FactFields
+  }
+  return 'accounts'
+}
+
+/** Refuses a metric with a dimension or filter that does not belong to it, naming both. */
+export function checkQuestion({ dimensions, metrics, filters }: Question): void {
+  const used = [...dimensions, ...filters.flat().map(clause => clause.dimension)]
+  for (const dimension of used) {
+    for (const { label, is } of metrics) {
+      for (const measure of measuresOf(is)) {
+        if (!splits(dimension, measure.of)) throw notTogether(label, dimension.label)
+      }
+    }
+    if (metrics.length === 0 && !splits(dimension, tableOf(dimensions))) {
+      throw notTogether(dimensions[0]?.label ?? dimension.label, dimension.label)
+    }
+  }
+}
+
+function notTogether(one: Text, other: Text): Fault {
+  return new Fault('bad-question', {
+    en: `“${one.en}” cannot be shown by “${other.en}”. Remove one of them from the chart or its filters.`,
+    es: `«${one.es}» no se puede mostrar por «${other.es}». Quita uno de los dos del gráfico o de sus filtros.`,
+  })
+}

@@ -1,0 +1,137 @@
+// The only file that names Apps Script's services: each port in terms of what the platform has.
+
+import type {
+  Cache,
+  Http,
+  HttpReply,
+  HttpRequest,
+  Lock,
+  Machine,
+  Ports,
+  Properties,
+} from '../transport/ports'
+
+/** All ports of the execution that is running, for its effective user. */
+export function appsScriptPorts(): Ports {
+  return {
+    http: http(),
+    cache: cache(),
+    properties: properties(),
+    lock: lock(),
+    machine: machine(),
+  }
+}
+
+/** Ends the execution with a sentence everybody reads and a detail only admins do. */
+export function throwUserError(text: string, detail: string): never {
+  const error = DataStudioApp.createCommunityConnector().newUserError()
+  return error.setText(text).setDebugText(detail).throwException() // typed void, but it throws
+}
+
+/** Two-letter language of the user who runs the script. */
+export function userLanguage(): string {
+  return Session.getActiveUserLocale().slice(0, 2)
+}
+
+/** Address of the script's own web app. */
+export function webAppUrl(): string {
+  return ScriptApp.getService().getUrl()
+}
+
+/** A page of the web app. */
+export function htmlPage(html: string): GoogleAppsScript.HTML.HtmlOutput {
+  return HtmlService.createHtmlOutput(html)
+}
+
+function http(): Http {
+  const toFetch = ({ url, headers }: HttpRequest): GoogleAppsScript.URL_Fetch.URLFetchRequest => ({
+    url,
+    headers: { ...headers },
+    muteHttpExceptions: true,
+    followRedirects: false,
+  })
+  const one = (request: HttpRequest): HttpReply => {
+    try {
+      const { url, ...options } = toFetch(request)
+      return replyOf(UrlFetchApp.fetch(url, options))
+    } catch (error) {
+      return { failed: String(error) }
+    }
+  }
+  return {
+    sendAll(requests) {
+      try {
+        return UrlFetchApp.fetchAll(requests.map(toFetch)).map(replyOf)
+      } catch {
+        return requests.map(one) // one failure fails the whole batch: find out which
+      }
+    },
+  }
+}
+
+function replyOf(response: GoogleAppsScript.URL_Fetch.HTTPResponse): HttpReply {
+  const headers: Record<string, string> = {}
+  for (const [name, value] of Object.entries(response.getHeaders())) {
+    headers[name.toLowerCase()] = String(value)
+  }
+  return { status: response.getResponseCode(), headers, text: response.getContentText() }
+}
+
+function cache(): Cache {
+  const store = CacheService.getUserCache()
+  return {
+    getAll: keys => store.getAll([...keys]),
+    putAll(values, ttlSeconds) {
+      try {
+        store.putAll({ ...values }, ttlSeconds)
+        return true
+      } catch {
+        return false // too large or the service is down: the caller goes on without
+      }
+    },
+    remove: keys => store.removeAll([...keys]),
+  }
+}
+
+function properties(): Properties {
+  const store = PropertiesService.getUserProperties()
+  return {
+    get: key => store.getProperty(key),
+    set: (key, value) => void store.setProperty(key, value),
+    remove: key => void store.deleteProperty(key),
+  }
+}
+
+function lock(): Lock {
+  const held = LockService.getUserLock()
+  return {
+    take(waitMs) {
+      try {
+        return held.tryLock(waitMs)
+      } catch {
+        return false // the lock service is overloaded; nobody may depend on it
+      }
+    },
+    release: () => held.releaseLock(),
+  }
+}
+
+function machine(): Machine {
+  const hex = (bytes: number[]) =>
+    bytes.map(byte => ((byte + 256) % 256).toString(16).padStart(2, '0')).join('')
+  return {
+    now: () => Date.now(),
+    sleep: ms => Utilities.sleep(Math.ceil(ms)),
+    random: () => Math.random(),
+    pack: text => Utilities.base64Encode(Utilities.gzip(Utilities.newBlob(text)).getBytes()),
+    unpack: packed =>
+      Utilities.ungzip(
+        Utilities.newBlob(Utilities.base64Decode(packed), 'application/x-gzip'),
+      ).getDataAsString(),
+    digest: text =>
+      hex(
+        Utilities.computeDigest(Utilities.DigestAlgorithm.SHA_256, text, Utilities.Charset.UTF_8),
+      ),
+    log: line => console.log(line),
+  }
+}

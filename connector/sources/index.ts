@@ -1,0 +1,9 @@
+// The sources, in the order they are offered.
+
+import { ecb } from './ecb'
+import { hubspot } from './hubspot/index'
+import type { Source } from './source'
+import { stripe } from './stripe/index'
+
+/** Every source this connector can read. */
+export const sources: readonly Source[] = [hubspot, stripe, ecb]

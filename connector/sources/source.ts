@@ -1,0 +1,76 @@
+// What a source is: pure descriptions of requests and readers of their answers. Moving the bytes,
+// with credentials, limits and retries, is transport's part.
+
+import type { Extract } from '../model/portfolio'
+import type { Text } from '../model/text'
+
+/** A request to a vendor, without credentials; the host must be one of the source's own. */
+export interface SourceRequest {
+  readonly url: string
+  readonly headers?: Readonly<Record<string, string>>
+}
+
+/** What a row holds: flat, so that snapshots can keep it as columns. */
+export type Cell = string | number | boolean | null
+/** One record as a stream keeps it; `id` is unique within the stream. */
+export type StreamRow = Readonly<Record<string, Cell>> & { readonly id: string }
+
+/** What one page told, and what to ask next; several next requests run in parallel. */
+export interface Page {
+  readonly rows: readonly StreamRow[]
+  readonly next: readonly SourceRequest[]
+}
+
+/** What a pull has to know besides the stream itself. */
+export interface Ask {
+  /** Instant the pull started. */
+  readonly now: number
+  /** Currencies to read rates for; empty unless a source of rates is asked. */
+  readonly currencies: readonly string[]
+  /** First day rates are needed for, `YYYY-MM-DD`. */
+  readonly since: string
+}
+
+/** One list of a vendor. */
+export interface Stream {
+  /** First requests; several must be disjoint and run in parallel. */
+  first(ask: Ask): readonly SourceRequest[]
+  /** Reads a parsed body (JSON) or its text; throws a fault on any other shape. */
+  read(body: unknown, request: SourceRequest): Page
+  readonly format: 'json' | 'text'
+  /** What of the ask changes the answer; streams without one are the same for every ask. */
+  key?(ask: Ask): string
+}
+
+/** Rows by stream id. */
+export type StreamRows = Readonly<Record<string, readonly StreamRow[]>>
+
+/** How an entity is made from streams. */
+export interface Fill<T> {
+  readonly from: readonly string[]
+  make(rows: StreamRows): readonly T[]
+}
+
+/** Which entities a source fills. */
+export type Fills = { readonly [E in keyof Extract]?: Fill<Extract[E][number]> }
+
+/** An upstream system. */
+export interface Source {
+  readonly id: string
+  readonly label: string
+  readonly purpose: Text
+  /** A CRM says which accounts there are, so it is part of every question. */
+  readonly role: 'crm' | 'billing' | 'rates'
+  /** Only hosts a request may go to. */
+  readonly hosts: readonly string[]
+  readonly auth: 'bearer' | 'none'
+  /** Documented limits: requests per interval, and how many may run at once. */
+  readonly limit: { readonly requests: number; readonly perMs: number; readonly parallel: number }
+  readonly streams: Readonly<Record<string, Stream>>
+  readonly fills: Fills
+}
+
+/** Rows of one stream, as the type its reader gave them. */
+export function rowsOf<T extends StreamRow>(rows: StreamRows, stream: string): readonly T[] {
+  return (rows[stream] ?? []) as readonly T[] // written by the same source's reader
+}

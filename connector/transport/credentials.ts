@@ -1,0 +1,67 @@
+// Credentials: kept in the user's properties, put on requests, and never shown again.
+
+import { Fault } from '../model/faults'
+import type { Source, SourceRequest } from '../sources/source'
+import type { HttpRequest, Properties } from './ports'
+
+/** What a source accepts as proof. */
+export interface Credentials {
+  readonly token: string
+}
+
+/** The stored credentials of a source; null when there are none. Sources without auth need none. */
+export function credentialsOf(properties: Properties, source: Source): Credentials | null {
+  if (source.auth === 'none') return { token: '' }
+  const stored = properties.get(keyOf(source.id))
+  if (stored === null) return null
+  try {
+    const { token } = JSON.parse(stored) as Partial<Credentials>
+    return typeof token === 'string' && /^[\x21-\x7e]+$/.test(token) ? { token } : null
+  } catch {
+    return null // unreadable is as good as absent: the user is asked to connect again
+  }
+}
+
+/** Deletes the credentials of every source and makes all cached data unreachable. */
+export function forgetCredentials(properties: Properties, sources: readonly Source[]): void {
+  for (const { id } of sources) properties.remove(keyOf(id))
+  properties.set(EPOCH, String(Number(epochOf(properties)) + 1))
+}
+
+/** Counts up with every reset, so that what an earlier authorisation cached is never read again. */
+export function epochOf(properties: Properties): string {
+  return properties.get(EPOCH) ?? '0'
+}
+
+/** The request with its proof; refuses any host that is not the source's own. */
+export function signed(
+  request: SourceRequest,
+  source: Source,
+  { token }: Credentials,
+): HttpRequest {
+  const host = /^https:\/\/([a-z0-9.-]+)\//.exec(request.url)?.[1] ?? ''
+  if (!source.hosts.includes(host)) throw foreignHost(source)
+  const proof = source.auth === 'bearer' ? { Authorization: `Bearer ${token}` } : {}
+  return { url: request.url, headers: { Accept: 'application/json', ...request.headers, ...proof } }
+}
+
+/** The fault of a source nobody has connected. */
+export function notConnected({ label }: Source): Fault {
+  return new Fault('needs-credentials', {
+    en: `${label} is not connected. Open the data source, choose “Edit connection” and connect ${label}.`,
+    es: `${label} no está conectado. Abre la fuente de datos, elige «Editar conexión» y conecta ${label}.`,
+  })
+}
+
+const EPOCH = 'authorisation_epoch'
+
+function keyOf(sourceId: string): string {
+  return `credentials.${sourceId}`
+}
+
+function foreignHost({ label }: Source): Fault {
+  return new Fault('not-allowed', {
+    en: `A request for ${label} would have left its own servers and was stopped. Please report this.`,
+    es: `Una petición para ${label} iba a salir de sus propios servidores y se detuvo. Avísanos, por favor.`,
+  })
+}

@@ -1,0 +1,91 @@
+// Lease: of all executions that miss the same snapshot at once, one pulls and the others wait for it.
+// The lock is only held to look and to sign, never while anything is fetched.
+
+import { Fault } from '../model/faults'
+import type { FaultKind } from '../model/faults'
+import type { Text } from '../model/text'
+import type { Ports } from './ports'
+
+/** Longest a pull may go without renewing before another execution takes over. */
+const LEASE_SECONDS = 90
+/** How long a failure is remembered, so that the other charts of a page do not repeat it. */
+const FAILURE_SECONDS = 20
+const POLL_MS = 250
+const MOST_WAIT_MS = 60_000
+const LOCK_WAIT_MS = 2_000
+
+type Stores = Pick<Ports, 'cache' | 'lock' | 'machine'>
+
+/**
+ * Signs leases for the keys nobody holds and nobody has filled; the keys it answers with are ours to
+ * fill. Without the lock we follow, unless nobody leads.
+ */
+export function takeLeases(
+  keys: readonly string[],
+  { cache, lock, machine }: Stores,
+): readonly string[] {
+  const held = lock.take(LOCK_WAIT_MS)
+  try {
+    const found = cache.getAll([...keys, ...keys.map(leaseKey)])
+    const free = keys.filter(key => {
+      const expires = Number(found[leaseKey(key)] ?? 0)
+      return found[key] === undefined && expires < machine.now()
+    })
+    const until = String(machine.now() + LEASE_SECONDS * 1000)
+    const leases = Object.fromEntries(free.map(key => [leaseKey(key), until]))
+    if (free.length > 0) cache.putAll(leases, LEASE_SECONDS)
+    return free
+  } finally {
+    if (held) lock.release()
+  }
+}
+
+/** Gives leases back; a fault is left behind for the followers. */
+export function endLease(key: string, fault: Fault | null, { cache }: Stores): void {
+  if (fault) {
+    const { kind, says, detail } = fault
+    cache.putAll({ [failureKey(key)]: JSON.stringify({ kind, says, detail }) }, FAILURE_SECONDS)
+  }
+  cache.remove([leaseKey(key)])
+}
+
+/** The fault another execution just met for a key; null when there is none. */
+export function recentFailure(key: string, { cache }: Pick<Ports, 'cache'>): Fault | null {
+  const stored = cache.getAll([failureKey(key)])[failureKey(key)]
+  if (stored === undefined) return null
+  const { kind, says, detail } = JSON.parse(stored) as {
+    kind: FaultKind
+    says: Text
+    detail: string
+  }
+  return new Fault(kind, says, detail)
+}
+
+/** Waits until a key is filled, its lease has ended or a failure is told; a fault when it takes too long. */
+export function awaitLease(key: string, stores: Stores): void {
+  const { cache, machine } = stores
+  const deadline = machine.now() + MOST_WAIT_MS
+  for (;;) {
+    const found = cache.getAll([key, leaseKey(key), failureKey(key)])
+    const expires = Number(found[leaseKey(key)] ?? 0)
+    if (found[key] !== undefined || found[failureKey(key)] !== undefined) return
+    if (expires < machine.now()) return
+    if (machine.now() > deadline) throw stillPreparing()
+    machine.sleep(POLL_MS * (0.5 + machine.random()))
+  }
+}
+
+function leaseKey(key: string): string {
+  return `${key}.lease`
+}
+
+function failureKey(key: string): string {
+  return `${key}.failure`
+}
+
+function stillPreparing(): Fault {
+  return new Fault('out-of-time', {
+    en: 'The data is still being read for the first time. Reload the report in a minute.',
+    es: 'Los datos se están leyendo por primera vez. Vuelve a cargar el informe en un minuto.',
+  })
+}

@@ -1,0 +1,135 @@
+// Pulls streams: asks page after page, many requests at once within each vendor's limits, waits and
+// asks again where that helps, and gives whole streams or a fault, never a part.
+
+import { Fault } from '../model/faults'
+import type { Ask, Source, SourceRequest, Stream, StreamRow } from '../sources/source'
+import type { Credentials } from './credentials'
+import { signed } from './credentials'
+import { createPace } from './pace'
+import type { HttpRequest, Ports } from './ports'
+import { judge } from './reply'
+
+/** One stream to pull. */
+export interface Job {
+  readonly source: Source
+  readonly stream: Stream
+  readonly credentials: Credentials
+}
+
+/** What a pull of a job came to. */
+export type Pulled = { readonly rows: readonly StreamRow[] } | { readonly fault: Fault }
+
+interface Progress {
+  readonly job: Job
+  readonly rows: Map<string, StreamRow>
+  readonly asked: Set<string>
+  emptyPages: number
+  fault: Fault | null
+}
+
+interface Pending {
+  readonly progress: Progress
+  readonly request: SourceRequest
+  readonly attempt: number
+  readonly notBefore: number
+}
+
+/** Pulls all jobs together until `deadline` (epoch ms); results in the order of the jobs. */
+export function pull(
+  jobs: readonly Job[],
+  ask: Ask,
+  deadline: number,
+  { http, machine }: Pick<Ports, 'http' | 'machine'>,
+): Pulled[] {
+  const all = jobs.map(start)
+  const pace = createPace()
+  let queue = all.flatMap(progress => enqueue(progress, progress.job.stream.first(ask)))
+  while (queue.length > 0) {
+    const now = machine.now()
+    if (now >= deadline) throw outOfTime(queue)
+    const { ready, later, waitMs } = pace.choose(queue, now)
+    if (ready.length === 0) {
+      machine.sleep(Math.min(waitMs, Math.max(1, deadline - now)))
+      continue
+    }
+    const replies = http.sendAll(ready.map(toSend))
+    const next = ready.flatMap((pending, index) =>
+      digest(pending, replies[index] ?? { failed: 'no answer' }, machine, deadline),
+    )
+    queue = [...later, ...next].filter(({ progress }) => progress.fault === null)
+  }
+  return all.map(({ fault, rows }) => (fault ? { fault } : { rows: [...rows.values()] }))
+}
+
+const MOST_ATTEMPTS = 5
+const MOST_EMPTY_PAGES = 10
+const FIRST_WAIT_MS = 500
+
+function start(job: Job): Progress {
+  return { job, rows: new Map(), asked: new Set(), emptyPages: 0, fault: null }
+}
+
+function enqueue(progress: Progress, requests: readonly SourceRequest[]): Pending[] {
+  for (const { url } of requests) {
+    if (progress.asked.has(url)) progress.fault = pagingLoop(progress.job.source)
+    progress.asked.add(url)
+  }
+  return requests.map(request => ({ progress, request, attempt: 1, notBefore: 0 }))
+}
+
+function toSend({ progress: { job }, request }: Pending): HttpRequest {
+  return signed(request, job.source, job.credentials)
+}
+
+function digest(
+  pending: Pending,
+  reply: ReturnType<Ports['http']['sendAll']>[number],
+  machine: Ports['machine'],
+  deadline: number,
+): Pending[] {
+  const { progress, request, attempt } = pending
+  const { source, stream } = progress.job
+  const verdict = judge(reply, source, stream, machine.now())
+  if (verdict.kind === 'body') return takePage(progress, request, verdict.body)
+  const backOff = FIRST_WAIT_MS * 2 ** attempt * (0.5 + machine.random() / 2)
+  const notBefore =
+    machine.now() + (verdict.kind === 'retry' ? (verdict.waitMs ?? backOff) : Infinity)
+  if (verdict.kind === 'fault' || attempt >= MOST_ATTEMPTS || notBefore >= deadline) {
+    progress.fault = verdict.fault
+    return []
+  }
+  return [{ ...pending, attempt: attempt + 1, notBefore }]
+}
+
+function takePage(progress: Progress, request: SourceRequest, body: unknown): Pending[] {
+  try {
+    const { rows, next } = progress.job.stream.read(body, request)
+    for (const row of rows) progress.rows.set(row.id, row)
+    progress.emptyPages = rows.length === 0 && next.length > 0 ? progress.emptyPages + 1 : 0
+    if (progress.emptyPages > MOST_EMPTY_PAGES) progress.fault = pagingLoop(progress.job.source)
+    return enqueue(progress, next)
+  } catch (error) {
+    if (!(error instanceof Fault)) throw error
+    progress.fault = error
+    return []
+  }
+}
+
+function pagingLoop({ label }: Source): Fault {
+  return new Fault(
+    'unexpected-answer',
+    {
+      en: `${label} keeps sending the same page, so its list cannot be read to the end. Try again later.`,
+      es: `${label} envía siempre la misma página, así que su lista no se puede leer hasta el final. Inténtalo más tarde.`,
+    },
+    'paging loop',
+  )
+}
+
+function outOfTime(queue: readonly Pending[]): Fault {
+  const names = [...new Set(queue.map(({ progress }) => progress.job.source.label))].join(', ')
+  return new Fault('out-of-time', {
+    en: `Reading ${names} takes longer than one chart may. Open the report again in a few minutes, or choose fewer sources.`,
+    es: `Leer ${names} tarda más de lo que permite un gráfico. Abre el informe de nuevo en unos minutos o elige menos fuentes.`,
+  })
+}
