@@ -1,0 +1,116 @@
+// Days, zones and money where they are easily wrong.
+
+import { conversion, minorFromMajor, roundHalfAway } from '../../../connector/model/money'
+import { addMonths, formatDay, parseDay } from '../../../connector/model/period'
+import { timeZone } from '../../../connector/model/zone'
+import { companyDomain, matchAccounts } from '../../../connector/model/identity'
+import type { AccountRecord } from '../../../connector/model/account'
+import { day, rate } from '../book'
+
+describe('a day', () => {
+  it('reads only days that exist', () => {
+    expect(parseDay('2026-02-29')).toBeNull()
+    expect(parseDay('0000-00-00')).toBeNull()
+    expect(parseDay('2028-02-29')).not.toBeNull()
+    expect(parseDay('20260309')).toBe(parseDay('2026-03-09'))
+  })
+
+  it('clamps to the last day of a shorter month', () => {
+    expect(formatDay(addMonths(day('2026-03-31'), -1))).toBe('2026-02-28')
+    expect(formatDay(addMonths(day('2028-02-29'), -12))).toBe('2027-02-28')
+  })
+})
+
+describe('a time zone', () => {
+  const dayIn = (zone: string, instant: string) =>
+    formatDay(timeZone(zone).dayOf(Date.parse(instant)))
+
+  it.each([
+    ['Europe/Madrid', '2026-03-28T22:59:59Z', '2026-03-28'],
+    ['Europe/Madrid', '2026-03-28T23:00:00Z', '2026-03-29'], // the day summer time begins
+    ['Europe/Madrid', '2026-03-29T21:59:59Z', '2026-03-29'],
+    ['Europe/Madrid', '2026-03-29T22:00:00Z', '2026-03-30'],
+    ['Europe/Madrid', '2026-10-25T22:59:59Z', '2026-10-25'], // a day of 25 hours
+    ['Asia/Kolkata', '2026-01-01T18:30:00Z', '2026-01-02'],
+    ['Asia/Kathmandu', '2026-01-01T18:14:59Z', '2026-01-01'],
+    ['Pacific/Kiritimati', '2026-01-01T10:00:00Z', '2026-01-02'],
+    ['Etc/GMT+12', '2026-01-01T11:59:59Z', '2025-12-31'],
+    ['America/Mexico_City', '2026-06-01T05:59:00Z', '2026-05-31'],
+  ])('in %s puts %s on %s', (zone, instant, expected) => {
+    expect(dayIn(zone, instant)).toBe(expected)
+  })
+})
+
+describe('money', () => {
+  it('knows currencies without and with three decimals', () => {
+    expect(minorFromMajor('1234.5', 'EUR')).toBe(123450)
+    expect(minorFromMajor('1234', 'JPY')).toBe(1234)
+    expect(minorFromMajor('1.234', 'KWD')).toBe(1234)
+    expect(minorFromMajor('N/A', 'EUR')).toBeNull()
+    expect(minorFromMajor('', 'EUR')).toBeNull()
+  })
+
+  it('rounds halves away from zero on both sides', () => {
+    expect(roundHalfAway(2.5)).toBe(3)
+    expect(roundHalfAway(-2.5)).toBe(-3)
+  })
+
+  it('crosses two currencies over the euro with their exponents', () => {
+    const { convert } = conversion('USD', () => [
+      rate('USD', '2026-03-02', 1.25),
+      rate('JPY', '2026-03-02', 160),
+    ])
+    // ¥16,000 = €100 = $125.00
+    expect(convert(16000 as never, 'JPY', day('2026-03-02'))).toBe(12500)
+  })
+})
+
+describe('matching accounts', () => {
+  const record = (ref: string, more: Partial<AccountRecord> = {}): AccountRecord => ({
+    ref,
+    name: ref,
+    domain: null,
+    sameAs: [],
+    profile: null,
+    ...more,
+  })
+  const profile = {
+    industry: null,
+    region: null,
+    country: null,
+    segment: null,
+    serviceLevel: null,
+    lifecycleStage: null,
+    ownerRef: null,
+  }
+
+  it('follows an explicit reference before a domain', () => {
+    const { links } = matchAccounts([
+      record('stripe:1', { sameAs: ['hubspot:2'], domain: 'ap@one.es' }),
+      record('hubspot:1', { profile, domain: 'one.es' }),
+      record('hubspot:2', { profile, domain: 'two.es' }),
+    ])
+    expect(links.get('stripe:1')).toBe(links.get('hubspot:2'))
+  })
+
+  it('takes a domain only where one account owns it, and never a free-mail host', () => {
+    const { links, accounts } = matchAccounts([
+      record('hubspot:1', { profile, domain: 'https://www.one.es/contacto' }),
+      record('hubspot:2', { profile, domain: 'group.com' }),
+      record('hubspot:3', { profile, domain: 'group.com' }),
+      record('stripe:1', { domain: 'billing@ONE.es' }),
+      record('stripe:2', { domain: 'ap@group.com' }),
+      record('stripe:3', { domain: 'someone@gmail.com' }),
+    ])
+    expect(links.get('stripe:1')).toBe(links.get('hubspot:1'))
+    expect(accounts.map(({ ref }) => ref)).toEqual([
+      'hubspot:1', 'hubspot:2', 'hubspot:3', 'stripe:2', 'stripe:3',
+    ]) // prettier-ignore
+  })
+
+  it('reads a domain from addresses and URLs', () => {
+    expect(companyDomain('http://Shop.Example.com:8080/x?y')).toBe('shop.example.com')
+    expect(companyDomain('someone@gmail.com')).toBeNull()
+    expect(companyDomain(null)).toBeNull()
+  })
+})
