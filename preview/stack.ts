@@ -1,0 +1,90 @@
+// The whole product without Google, minus the screen: a world, its vendors on loopback, the bundle in
+// the Apps Script stand-in, and the Data Studio stand-in that asks it.
+
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { AppsScript } from './apps-script'
+import { startAppsScript } from './apps-script'
+import type { DataSource } from './data-studio'
+import { createHost } from './data-studio'
+import type { Upstreams, World } from './upstreams'
+import { createWorld, startUpstreams } from './upstreams'
+
+/** What to build the stack from. */
+export interface StackOptions {
+  /** Last day of the world, `YYYY-MM-DD`; also the day it is now. */
+  readonly today: string
+  readonly accounts?: number
+  readonly months?: number
+  readonly seed?: number
+  readonly currency?: string
+  readonly timeZone?: string
+  /** Added to every upstream answer. */
+  readonly latencyMs?: number
+  /** Told before each step that takes a while. */
+  readonly progress?: (step: string) => void
+}
+
+/** A running stack. */
+export interface Stack {
+  readonly world: World
+  readonly upstreams: Upstreams
+  readonly script: AppsScript
+  readonly currency: string
+  readonly timeZone: string
+  /** A data source over the connector, whose fields and messages speak a language. */
+  connect(language: 'en' | 'es', answers?: Record<string, string>): Promise<DataSource>
+  close(): Promise<void>
+}
+
+/** The Google account the script runs for. */
+export const USER = 'owner@agency.example'
+
+/** Starts everything; needs `dist/` to be built. */
+export async function startStack(options: StackOptions): Promise<Stack> {
+  const {
+    today,
+    currency = 'EUR',
+    timeZone = 'Europe/Madrid',
+    progress = () => undefined,
+  } = options
+  progress(`making a world of ${options.accounts ?? 200} accounts up to ${today}`)
+  const world = createWorld(options)
+  progress('starting HubSpot, Stripe and the European Central Bank on loopback')
+  const upstreams = await startUpstreams(world, { latencyMs: options.latencyMs ?? 0 })
+  progress('loading dist/Code.js into the Apps Script stand-in')
+  const started = Date.now()
+  const opened = Date.parse(`${today}T09:00:00Z`)
+  const now = () => opened + Date.now() - started
+  const script = await startAppsScript({
+    code: built('Code.js'),
+    manifest: JSON.parse(built('appsscript.json')) as object,
+    routes: upstreams.routes,
+    now,
+  })
+  for (const [source, token] of Object.entries(upstreams.credentials)) {
+    script.setUserProperty(USER, `credentials.${source}`, JSON.stringify({ token }))
+  }
+  return {
+    world,
+    upstreams,
+    script,
+    currency,
+    timeZone,
+    async connect(language, answers = {}) {
+      const call = async (name: string, argument?: unknown) =>
+        (await script.call(USER, name, argument)).value
+      const host = createHost(call, { now })
+      const given = { report_currency: currency, time_zone: timeZone, language }
+      return host.connect({ ...given, ...answers }, { language })
+    },
+    async close() {
+      await script.close()
+      await upstreams.close()
+    },
+  }
+}
+
+function built(file: string): string {
+  return readFileSync(join(process.cwd(), 'dist', file), 'utf8')
+}

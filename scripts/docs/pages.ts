@@ -1,0 +1,85 @@
+// Documentation that is made from the code: the catalogue's pages and the README's table of sources.
+
+import { format } from 'prettier'
+import { dimensions, metricSubjects } from '../../connector/catalogue/index'
+import type { Dimension } from '../../connector/catalogue/dimension'
+import type { Metric } from '../../connector/catalogue/metric'
+import type { Text } from '../../connector/model/text'
+import { sources } from '../../connector/sources/index'
+
+const GENERATED = '<!-- Made by `npm run docs`; edit the catalogue instead. -->'
+
+/** `docs/metrics.md`: every metric by subject, in both languages. */
+export function metricsPage(): Promise<string> {
+  const tables = metricSubjects.map(({ name, metrics }) =>
+    section(
+      `${name.en} · ${name.es}`,
+      ['Metric', 'Definition', 'How it adds up', 'Unit', 'Follows'],
+      metrics.map(metricRow),
+    ),
+  )
+  return tidy(['# Metrics · Métricas', GENERATED, METRIC_NOTES, ...tables])
+}
+
+/** `docs/dimensions.md`: every dimension by group, in both languages. */
+export function dimensionsPage(): Promise<string> {
+  const groups = [...new Set(dimensions.map(({ group }) => `${group.en} · ${group.es}`))]
+  const tables = groups.map(group =>
+    section(
+      group,
+      ['Dimension', 'Meaning', 'Belongs to'],
+      dimensions.filter(one => `${one.group.en} · ${one.group.es}` === group).map(dimensionRow),
+    ),
+  )
+  return tidy(['# Dimensions · Dimensiones', GENERATED, ...tables])
+}
+
+/** The README with its generated parts brought up to date. */
+export function readmePage(readme: string): Promise<string> {
+  const rows = sources.map(({ label, purpose, hosts, limit, auth }) => [
+    label,
+    purpose.en,
+    auth === 'none' ? 'none' : 'read-only key',
+    hosts.map(host => `\`${host}\``).join(', '),
+    `${limit.requests} requests per ${limit.perMs / 1000} s, ${limit.parallel} at once`,
+  ])
+  const table = section('', ['Source', 'Fills', 'Needs', 'Host', 'Kept within'], rows)
+  const start = '<!-- sources -->'
+  const end = '<!-- /sources -->'
+  const [before = '', rest = ''] = readme.split(start)
+  const after = rest.split(end)[1] ?? ''
+  return format(`${before}${start}\n\n${table}\n\n${end}${after}`, { parser: 'markdown' })
+}
+
+const METRIC_NOTES = `A window is inclusive days in the report's time zone. State is judged at the end of a day: the opening is the
+end of the day before the window, the closing the end of its last day. **Adds up** metrics may be summed over any
+dimension; every other one is asked for at the grain it is shown at, totals included. Rates are fractions of parts
+that were added up first; without a denominator they are empty, never 0.`
+
+function metricRow({ id, label, description, unit, reference, is }: Metric): string[] {
+  return [`\`${id}\`<br>${both(label)}`, both(description), addition(is.kind), unit, reference]
+}
+
+function dimensionRow({ id, label, description, is }: Dimension): string[] {
+  const belongs = is.kind === 'fact' ? Object.keys(is.fields).join(', ') : 'every metric'
+  return [`\`${id}\`<br>${both(label)}`, both(description), belongs]
+}
+
+function addition(kind: Metric['is']['kind']): string {
+  return kind === 'flow' ? '**Adds up**' : kind
+}
+
+function both({ en, es }: Text): string {
+  return en === es ? en : `${en}<br>_${es}_`
+}
+
+function section(title: string, head: readonly string[], rows: readonly string[][]): string {
+  const line = (cells: readonly string[]) =>
+    `| ${cells.map(cell => cell.replace(/\|/g, '\\|')).join(' | ')} |`
+  const table = [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n')
+  return title === '' ? table : `## ${title}\n\n${table}`
+}
+
+function tidy(parts: readonly string[]): Promise<string> {
+  return format(parts.join('\n\n'), { parser: 'markdown' })
+}

@@ -1,0 +1,252 @@
+// Stripe by hand: recurring lines out of invoices in both shapes of the API, and lists cut by time.
+
+import { stripe } from '../../../connector/sources/stripe/index'
+import type { StreamRow } from '../../../connector/sources/source'
+
+const ASK = { now: 0, currencies: [], since: '' }
+const at = (text: string) => Date.parse(`${text}T00:00:00Z`) / 1000
+
+interface Line {
+  amount: number
+  from: string
+  until: string
+  price?: string
+  quantity?: number
+  proration?: boolean
+  item?: string
+}
+
+/** A line as the API told it before 2025-03-31. */
+const before = (line: Line, index: number) => ({
+  id: `il_${index}`,
+  amount: line.amount,
+  quantity: line.quantity ?? 1,
+  proration: line.proration ?? false,
+  subscription: 'sub_1',
+  subscription_item: line.item ?? 'si_1',
+  type: 'subscription',
+  price: { id: line.price ?? 'p_month' },
+  period: { start: at(line.from), end: at(line.until) },
+  tax_amounts: [{ amount: 21, inclusive: false }],
+})
+
+/** The same line since 2025-03-31. */
+const since = (line: Line, index: number) => ({
+  id: `il_${index}`,
+  amount: line.amount,
+  quantity: line.quantity ?? 1,
+  parent: {
+    type: 'subscription_item_details',
+    subscription_item_details: {
+      subscription: 'sub_1',
+      subscription_item: line.item ?? 'si_1',
+      proration: line.proration ?? false,
+    },
+  },
+  pricing: { price_details: { price: line.price ?? 'p_month', product: 'prod_1' } },
+  period: { start: at(line.from), end: at(line.until) },
+  taxes: [{ amount: 21, tax_behavior: 'exclusive' }],
+})
+
+const price = (id: string, unit: number, interval: string, count = 1) => ({
+  id,
+  unit_amount: unit,
+  product: { id: 'prod_1', name: 'Plan' },
+  recurring: { interval, interval_count: count },
+})
+
+function read(stream: string, data: readonly unknown[]): readonly StreamRow[] {
+  const { read: readPage, first } = stripe.streams[stream] ?? { read: null, first: null }
+  if (!readPage || !first) throw new Error(`no stream ${stream}`)
+  return readPage({ object: 'list', data, has_more: false }, first(ASK)[0] ?? { url: '' }).rows
+}
+
+function recurring(
+  lines: readonly Line[],
+  shape: typeof before | typeof since,
+  subscription: Record<string, unknown> = {},
+  invoiceStatus = 'paid',
+) {
+  const invoices = lines.map((line, index) => ({
+    id: `in_${index}`,
+    customer: 'cus_1',
+    currency: 'eur',
+    status: invoiceStatus,
+    total: line.amount,
+    amount_remaining: 0,
+    created: at(line.from),
+    status_transitions: { finalized_at: at(line.from) },
+    lines: { data: [shape(line, index)], has_more: false },
+  }))
+  const made = stripe.fills.recurringLines?.make({
+    invoices: read('invoices', invoices),
+    prices: read('prices', [
+      price('p_month', 10000, 'month'),
+      price('p_plus', 15000, 'month'),
+      price('p_quarter', 30000, 'month', 3),
+      price('p_year', 100000, 'year'),
+      price('p_week', 1200, 'week'),
+    ]),
+    subscriptions: read('subscriptions', [
+      {
+        id: 'sub_1',
+        customer: 'cus_1',
+        status: 'active',
+        ended_at: null,
+        items: { data: [{ id: 'si_1' }] },
+        ...subscription,
+      },
+    ]),
+  })
+  return made?.map(({ amountPerMonth, from, until }) => [
+    amountPerMonth,
+    new Date(from).toISOString().slice(0, 10),
+    until === null ? null : new Date(until).toISOString().slice(0, 10),
+  ])
+}
+
+const month = (from: string, until: string, amount = 10000): Line => ({ amount, from, until })
+
+describe.each([
+  ['before 2025-03-31', before],
+  ['since 2025-03-31', since],
+])('recurring lines read from invoices of the shape %s', (_, shape) => {
+  it('go on where nothing changed and stay open while the subscription runs', () => {
+    const lines = [month('2026-01-15', '2026-02-15'), month('2026-02-15', '2026-03-15')]
+    expect(recurring(lines, shape)).toEqual([[10000, '2026-01-15', null]])
+  })
+
+  it('end when the subscription ended, even before the period did', () => {
+    const lines = [month('2026-01-15', '2026-02-15'), month('2026-02-15', '2026-03-15')]
+    const ended = { status: 'canceled', ended_at: at('2026-03-01') }
+    expect(recurring(lines, shape, ended)).toEqual([[10000, '2026-01-15', '2026-03-01']])
+  })
+
+  it('change in the middle of a period by its prorations', () => {
+    const lines: Line[] = [
+      month('2026-01-01', '2026-02-01'),
+      { amount: -5161, from: '2026-01-16', until: '2026-02-01', proration: true },
+      { amount: 7742, from: '2026-01-16', until: '2026-02-01', proration: true, price: 'p_plus' },
+      { amount: 15000, from: '2026-02-01', until: '2026-03-01', price: 'p_plus' },
+    ]
+    expect(recurring(lines, shape)).toEqual([
+      [10000, '2026-01-01', '2026-01-16'],
+      [15000, '2026-01-16', null],
+    ])
+  })
+
+  it('count the quantity', () => {
+    const lines: Line[] = [
+      { amount: 20000, quantity: 2, from: '2026-01-01', until: '2026-02-01' },
+      { amount: 9677, quantity: 3, from: '2026-01-22', until: '2026-02-01', proration: true },
+    ]
+    expect(recurring(lines, shape)).toEqual([
+      [20000, '2026-01-01', '2026-01-22'],
+      [30000, '2026-01-22', null],
+    ])
+  })
+
+  it.each([
+    ['a year', 'p_year', 100000, 8333], // 83.33
+    ['a quarter', 'p_quarter', 30000, 10000],
+    ['a week', 'p_week', 1200, 5200], // 12 × 52 ÷ 12
+  ])('bring %s to a month', (_name, id, amount, monthly) => {
+    const lines: Line[] = [{ amount, price: id, from: '2026-01-01', until: '2026-12-31' }]
+    expect(recurring(lines, shape)).toEqual([[monthly, '2026-01-01', null]])
+  })
+
+  it('leave a gap where the account was away', () => {
+    const lines = [month('2026-01-01', '2026-02-01'), month('2026-04-01', '2026-05-01')]
+    expect(recurring(lines, shape)).toEqual([
+      [10000, '2026-01-01', '2026-02-01'],
+      [10000, '2026-04-01', null],
+    ])
+  })
+
+  it('do not run on for an item the subscription no longer has', () => {
+    const lines = [{ ...month('2026-01-01', '2026-02-01'), item: 'si_old' }]
+    expect(recurring(lines, shape)).toEqual([[10000, '2026-01-01', '2026-02-01']])
+  })
+
+  it('ignore free periods, drafts and void invoices', () => {
+    expect(recurring([month('2026-01-01', '2026-02-01', 0)], shape)).toEqual([])
+    const lines = [month('2026-01-01', '2026-02-01')]
+    expect(recurring(lines, shape, {}, 'draft')).toEqual([])
+    expect(recurring(lines, shape, {}, 'void')).toEqual([])
+  })
+})
+
+describe('a list of Stripe', () => {
+  const stream = stripe.streams.customers
+  const ids = (count: number, newest: number, step: number) =>
+    Array.from({ length: count }, (_, index) => ({
+      id: `cus_${index}`,
+      created: newest - index * step,
+    }))
+  const next = (url: string, data: readonly unknown[]) =>
+    stream?.read({ data, has_more: true }, { url }).next.map(one => decodeURIComponent(one.url)) ??
+    []
+  const start = stream?.first(ASK)[0]?.url ?? ''
+
+  it('asks for a hundred and pins the version it reads', () => {
+    expect(stream?.first(ASK)).toEqual([
+      {
+        url: 'https://api.stripe.com/v1/customers?limit=100',
+        headers: { 'Stripe-Version': '2025-03-31.basil' },
+      },
+    ])
+  })
+
+  it('asks for canceled subscriptions too', () => {
+    expect(stripe.streams.subscriptions?.first(ASK)[0]?.url).toContain('status=all')
+  })
+
+  it('cuts what is left into disjoint windows that reach back for ever', () => {
+    const urls = next(start, ids(3, 1000, 10)) // 20 seconds a page: windows of 160
+    expect(urls.map(url => url.replace(/.*limit=100&/, ''))).toEqual([
+      'created[lte]=980&created[gte]=820',
+      'created[lt]=820&created[gte]=660',
+      'created[lt]=660&created[gte]=500',
+      'created[lt]=500&created[gte]=340',
+      'created[lt]=340&created[gte]=180',
+      'created[lt]=180&created[gte]=20',
+      'created[lt]=20',
+    ])
+  })
+
+  it('goes on page by page inside a window', () => {
+    const url = `${start}&created%5Blt%5D=820&created%5Bgte%5D=660`
+    expect(next(url, ids(3, 800, 10))).toEqual([`${decodeURIComponent(url)}&starting_after=cus_2`])
+  })
+
+  it('goes on page by page where all were created at once', () => {
+    expect(next(start, ids(3, 1000, 0))).toEqual([`${start}&starting_after=cus_2`])
+  })
+
+  it('asks for the lines of an invoice beyond the first ten', () => {
+    const invoice = {
+      id: 'in_1',
+      customer: 'cus_1',
+      currency: 'eur',
+      lines: {
+        data: [since({ amount: 1, from: '2026-01-01', until: '2026-02-01' }, 9)],
+        has_more: true,
+      },
+    }
+    const [page] = stripe.streams.invoices?.first(ASK) ?? []
+    const read1 = stripe.streams.invoices?.read(
+      { data: [invoice], has_more: false },
+      page ?? { url: '' },
+    )
+    const url = 'https://api.stripe.com/v1/invoices/in_1/lines?limit=100&starting_after=il_9'
+    expect(read1?.next.map(one => one.url)).toEqual([url])
+    const more = stripe.streams.invoices?.read(
+      {
+        data: [since({ amount: 2, from: '2026-01-01', until: '2026-02-01' }, 10)],
+        has_more: false,
+      },
+      { url },
+    )
+    expect(more?.rows[0]).toMatchObject({ id: 'in_1/il_10', invoiceId: 'in_1', net: 2 })
+  })
+})
