@@ -5,8 +5,8 @@ export default {
       'ts-jest',
       {
         diagnostics: false,
-        isolatedModules: true,
         tsconfig: {
+          isolatedModules: true,
           module: 'commonjs',
           moduleResolution: 'node10',
           ignoreDeprecations: '6.0',

@@ -37,17 +37,26 @@ export function groupRows(question: Question, portfolio: Portfolio, language: La
   function number(fact: FactName): Int32Array {
     const readers = dimensions.map(dimension => reader(dimension, fact, portfolio, language))
     const passes = rowFilter(question, fact, portfolio, language)
+    const onlyAccounts = dimensions.every(({ is }) => is.kind === 'account')
+    const ofAccount = new Int32Array(onlyAccounts ? portfolio.accounts.length : 0).fill(-1)
     const groups = Int32Array.from(rowsOf(portfolio, fact), row => {
       if (!passes(row)) return -1
-      const values = readers.map(read => read(row))
-      const key = JSON.stringify(values)
-      const known = numbers.get(key)
-      if (known !== undefined) return known
-      numbers.set(key, combinations.length)
-      return combinations.push(values) - 1
+      const known = ofAccount[row.account] ?? -1
+      if (known >= 0) return known
+      const group = numberOf(readers.map(read => read(row)))
+      if (onlyAccounts) ofAccount[row.account] = group
+      return group
     })
     byFact.set(fact, groups)
     return groups
+  }
+
+  function numberOf(values: readonly (string | null)[]): number {
+    const key = JSON.stringify(values)
+    const known = numbers.get(key)
+    if (known !== undefined) return known
+    numbers.set(key, combinations.length)
+    return combinations.push(values) - 1
   }
 }
 

@@ -62,49 +62,49 @@ export function revenueAt(
 }
 
 function timeline(group: number, lines: readonly RecurringLineFact[], money: Conversion): Timeline {
-  const days = [...new Set(lines.flatMap(line => [line.from, line.until ?? line.from]))]
-  days.sort((a, b) => a - b)
+  const days = turnover(lines, money)
   const changes: Change[] = []
   let active = 0
-  for (const day of days) {
-    const { change, after } = changeOn(day, lines, active, changes.length > 0, money)
+  for (const turned of days) {
+    const change = judge(turned, active, changes.length > 0)
     if (change) changes.push(change)
-    active = after
+    active += turned.starts - turned.ends
   }
-  const start = days[0] as Day // a timeline has at least one line
+  const start = days[0]?.day as Day // a timeline has at least one line
   return { group, lines, changes, start, paysAt: day => lines.some(line => activeAt(line, day)) }
 }
 
-function changeOn(
-  day: Day,
-  lines: readonly RecurringLineFact[],
-  before: number,
-  paidEarlier: boolean,
-  money: Conversion,
-): { change: Change | null; after: number } {
-  let started = 0
-  let ended = 0
-  let after = before
-  for (const line of lines) {
-    if (line.from !== day && line.until !== day) continue
-    const amount = money.convert(line.amountPerMonth, line.currency, day)
-    if (line.from === day) {
-      started += amount
-      after++
-    }
-    if (line.until === day) {
-      ended += amount
-      after--
-    }
-  }
-  return { after, change: judge(day, { before, after, started, ended, paidEarlier }) }
+/** What began and ended on a day: numbers of lines, and amounts at the rates of the day. */
+interface Turnover {
+  readonly day: Day
+  starts: number
+  ends: number
+  started: number
+  ended: number
 }
 
-function judge(
-  day: Day,
-  state: { before: number; after: number; started: number; ended: number; paidEarlier: boolean },
-): Change | null {
-  const { before, after, started, ended, paidEarlier } = state
+function turnover(lines: readonly RecurringLineFact[], money: Conversion): Turnover[] {
+  const byDay = new Map<Day, Turnover>()
+  const on = (day: Day): Turnover => {
+    const known = byDay.get(day) ?? { day, starts: 0, ends: 0, started: 0, ended: 0 }
+    byDay.set(day, known)
+    return known
+  }
+  for (const { from, until, amountPerMonth, currency } of lines) {
+    const first = on(from)
+    first.starts++
+    first.started += money.convert(amountPerMonth, currency, from)
+    if (until === null) continue
+    const last = on(until)
+    last.ends++
+    last.ended += money.convert(amountPerMonth, currency, until)
+  }
+  return [...byDay.values()].sort((a, b) => a.day - b.day)
+}
+
+function judge(turned: Turnover, before: number, paidEarlier: boolean): Change | null {
+  const { day, starts, ends, started, ended } = turned
+  const after = before + starts - ends
   if (before === 0 && after === 0) return null
   if (before === 0) return { day, movement: paidEarlier ? 'reactivation' : 'new', amount: started }
   if (after === 0) return { day, movement: 'churn', amount: ended }
