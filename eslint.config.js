@@ -31,6 +31,10 @@ export default tseslint.config(
   },
   {
     files: ['test/**', 'scripts/**', 'preview/main.ts', 'connector/runtime/**'],
-    rules: { 'no-console': 'off', 'max-lines-per-function': 'off' },
+    rules: {
+      'no-console': 'off',
+      'max-lines-per-function': 'off',
+      '@typescript-eslint/unbound-method': 'off',
+    },
   },
 )

@@ -1,4 +1,4 @@
-// Stripe by hand: recurring lines out of invoices in both shapes of the API, and lists cut by time.
+// Stripe by hand: recurring lines out of invoices in both shapes of the API.
 
 import { stripe } from '../../../connector/sources/stripe/index'
 import type { StreamRow } from '../../../connector/sources/source'
@@ -173,80 +173,5 @@ describe.each([
     const lines = [month('2026-01-01', '2026-02-01')]
     expect(recurring(lines, shape, {}, 'draft')).toEqual([])
     expect(recurring(lines, shape, {}, 'void')).toEqual([])
-  })
-})
-
-describe('a list of Stripe', () => {
-  const stream = stripe.streams.customers
-  const ids = (count: number, newest: number, step: number) =>
-    Array.from({ length: count }, (_, index) => ({
-      id: `cus_${index}`,
-      created: newest - index * step,
-    }))
-  const next = (url: string, data: readonly unknown[]) =>
-    stream?.read({ data, has_more: true }, { url }).next.map(one => decodeURIComponent(one.url)) ??
-    []
-  const start = stream?.first(ASK)[0]?.url ?? ''
-
-  it('asks for a hundred and pins the version it reads', () => {
-    expect(stream?.first(ASK)).toEqual([
-      {
-        url: 'https://api.stripe.com/v1/customers?limit=100',
-        headers: { 'Stripe-Version': '2025-03-31.basil' },
-      },
-    ])
-  })
-
-  it('asks for canceled subscriptions too', () => {
-    expect(stripe.streams.subscriptions?.first(ASK)[0]?.url).toContain('status=all')
-  })
-
-  it('cuts what is left into disjoint windows that reach back for ever', () => {
-    const urls = next(start, ids(3, 1000, 10)) // 20 seconds a page: windows of 160
-    expect(urls.map(url => url.replace(/.*limit=100&/, ''))).toEqual([
-      'created[lte]=980&created[gte]=820',
-      'created[lt]=820&created[gte]=660',
-      'created[lt]=660&created[gte]=500',
-      'created[lt]=500&created[gte]=340',
-      'created[lt]=340&created[gte]=180',
-      'created[lt]=180&created[gte]=20',
-      'created[lt]=20',
-    ])
-  })
-
-  it('goes on page by page inside a window', () => {
-    const url = `${start}&created%5Blt%5D=820&created%5Bgte%5D=660`
-    expect(next(url, ids(3, 800, 10))).toEqual([`${decodeURIComponent(url)}&starting_after=cus_2`])
-  })
-
-  it('goes on page by page where all were created at once', () => {
-    expect(next(start, ids(3, 1000, 0))).toEqual([`${start}&starting_after=cus_2`])
-  })
-
-  it('asks for the lines of an invoice beyond the first ten', () => {
-    const invoice = {
-      id: 'in_1',
-      customer: 'cus_1',
-      currency: 'eur',
-      lines: {
-        data: [since({ amount: 1, from: '2026-01-01', until: '2026-02-01' }, 9)],
-        has_more: true,
-      },
-    }
-    const [page] = stripe.streams.invoices?.first(ASK) ?? []
-    const read1 = stripe.streams.invoices?.read(
-      { data: [invoice], has_more: false },
-      page ?? { url: '' },
-    )
-    const url = 'https://api.stripe.com/v1/invoices/in_1/lines?limit=100&starting_after=il_9'
-    expect(read1?.next.map(one => one.url)).toEqual([url])
-    const more = stripe.streams.invoices?.read(
-      {
-        data: [since({ amount: 2, from: '2026-01-01', until: '2026-02-01' }, 10)],
-        has_more: false,
-      },
-      { url },
-    )
-    expect(more?.rows[0]).toMatchObject({ id: 'in_1/il_10', invoiceId: 'in_1', net: 2 })
   })
 })

@@ -1,56 +1,9 @@
-// Moving bytes with manners: paging, waiting, refusing, and asking only once.
+// Moving bytes with manners: paging, waiting, refusing.
 
-import type { Source, Stream } from '../../../connector/sources/source'
-import { link, listAt, textAt } from '../../../connector/sources/reading'
-import { forgetCredentials } from '../../../connector/transport/credentials'
-import { gather } from '../../../connector/transport/gather'
-import type { HttpReply, HttpRequest } from '../../../connector/transport/ports'
+import type { Stream } from '../../../connector/sources/source'
 import { retryAfter } from '../../../connector/transport/reply'
-import { ok, platform, status } from './platform'
-
-const HOST = 'https://vendor.example'
-const pages: Stream = {
-  format: 'json',
-  first: () => [{ url: `${HOST}/list` }],
-  read: body => {
-    const next = textAt(body, 'next')
-    return {
-      rows: listAt(body, 'rows').map(id => ({ id: String(id) })),
-      next: next === null ? [] : [{ url: link(`${HOST}/list`, { after: next }) }],
-    }
-  },
-}
-const source: Source = {
-  id: 'vendor',
-  label: 'Vendor',
-  purpose: { en: '', es: '' },
-  role: 'crm',
-  hosts: ['vendor.example'],
-  auth: 'bearer',
-  limit: { requests: 3, perMs: 1000, parallel: 2 },
-  streams: { pages },
-  fills: {},
-}
-const ASK = { now: 0, currencies: [], since: '' }
-const SECRET = 'secret-token-1'
-
-function run(answer: (request: HttpRequest, nth: number) => HttpReply, of: Source = source) {
-  const ports = platform(answer)
-  ports.stored.set('credentials.vendor', JSON.stringify({ token: SECRET }))
-  const ask = (lastRefresh = '') =>
-    gather([{ source: of, streams: Object.keys(of.streams) }], ASK, lastRefresh, ports)
-  return {
-    ports,
-    ask,
-    rows: () =>
-      ask()
-        .get('vendor')
-        ?.pages?.map(row => row.id),
-  }
-}
-const first = ok({ rows: ['a', 'b'], next: 'b' })
-const second = ok({ rows: ['c'] })
-const paged = ({ url }: HttpRequest) => (url.includes('after=') ? second : first)
+import { ok, status } from './platform'
+import { HOST, SECRET, first, paged, pages, run, second, source } from './vendor'
 
 describe('a pull', () => {
   it('reads to the last page, with the proof in a header and never in the address', () => {
@@ -138,90 +91,6 @@ describe('a pull', () => {
       expect(ask).toThrow('would have left its own servers')
       expect(ports.batches).toEqual([])
     }
-  })
-})
-
-describe('snapshots', () => {
-  it('let the next chart ask nothing', () => {
-    const { ask, ports } = run(paged)
-    ask()
-    const calls = ports.batches.length
-    ask()
-    expect(ports.batches).toHaveLength(calls)
-  })
-
-  it('are made anew when the data source is refreshed', () => {
-    const { ask, ports } = run(paged)
-    ask('1')
-    ask('2')
-    expect(ports.batches).toHaveLength(4)
-  })
-
-  it('are out of reach for another token and after a reset', () => {
-    const { ask, ports } = run(paged)
-    ask()
-    ports.stored.set('credentials.vendor', JSON.stringify({ token: 'other' }))
-    ask()
-    expect(ports.batches).toHaveLength(4)
-    forgetCredentials(ports.properties, [source])
-    expect(ask).toThrow('Vendor is not connected')
-    ports.stored.set('credentials.vendor', JSON.stringify({ token: SECRET }))
-    ask()
-    expect(ports.batches).toHaveLength(6)
-  })
-
-  it.each([
-    ['is lost', (cached: Map<string, string>, key: string) => cached.delete(key)],
-    ['was tampered with', (cached: Map<string, string>, key: string) => cached.set(key, 'eyJ9')],
-  ])('are not used when a chunk %s', (_, harm) => {
-    const { ask, ports, rows } = run(paged)
-    ask()
-    const chunk = [...ports.cached.keys()].find(key => key.endsWith('.0')) ?? ''
-    harm(ports.cached, chunk)
-    expect(rows()).toEqual(['a', 'b', 'c'])
-    expect(ports.batches).toHaveLength(4)
-  })
-
-  it('are done without when the cache takes nothing', () => {
-    const { rows, ports } = run(paged)
-    const stubborn = { ...ports, cache: { ...ports.cache, putAll: () => false } }
-    const gathered = gather([{ source, streams: ['pages'] }], ASK, '', stubborn)
-    expect(gathered.get('vendor')?.pages).toHaveLength(3)
-    expect(rows()).toHaveLength(3)
-  })
-
-  it('hold no token', () => {
-    const { ask, ports } = run(paged)
-    ask()
-    for (const [key, value] of ports.cached) expect(key + value).not.toContain(SECRET)
-  })
-
-  it('let the sibling charts of a failure fail at once with the same sentence', () => {
-    const { ask, ports } = run(() => status(403))
-    expect(ask).toThrow('does not let this connection read')
-    expect(ask).toThrow('does not let this connection read')
-    expect(ports.batches).toHaveLength(1)
-  })
-
-  it('are waited for while another chart pulls', () => {
-    const { ask, ports } = run(paged)
-    ask()
-    const [key = ''] = [...ports.cached].find(([, value]) => /^\d+ [0-9a-f]{64}$/.test(value)) ?? []
-    const manifest = ports.cached.get(key) ?? ''
-    ports.cached.delete(key)
-    ports.cached.set(`${key}.lease`, String(ports.machine.now() + 60_000))
-    const sleep = ports.machine.sleep
-    let naps = 0
-    const machine = {
-      ...ports.machine,
-      sleep(ms: number) {
-        sleep(ms)
-        if (++naps === 3) ports.cached.set(key, manifest) // the other one is done
-      },
-    }
-    const rows = gather([{ source, streams: ['pages'] }], ASK, '', { ...ports, machine })
-    expect(rows.get('vendor')?.pages).toHaveLength(3)
-    expect(ports.batches).toHaveLength(2)
   })
 })
 

@@ -1,0 +1,90 @@
+// Snapshots: one pull for all the charts of a page, and none that is not whole.
+
+import { forgetCredentials } from '../../../connector/transport/credentials'
+import { gather } from '../../../connector/transport/gather'
+import { status } from './platform'
+import { ASK, SECRET, paged, run, source } from './vendor'
+
+describe('snapshots', () => {
+  it('let the next chart ask nothing', () => {
+    const { ask, ports } = run(paged)
+    ask()
+    const calls = ports.batches.length
+    ask()
+    expect(ports.batches).toHaveLength(calls)
+  })
+
+  it('are made anew when the data source is refreshed', () => {
+    const { ask, ports } = run(paged)
+    ask('1')
+    ask('2')
+    expect(ports.batches).toHaveLength(4)
+  })
+
+  it('are out of reach for another token and after a reset', () => {
+    const { ask, ports } = run(paged)
+    ask()
+    ports.stored.set('credentials.vendor', JSON.stringify({ token: 'other' }))
+    ask()
+    expect(ports.batches).toHaveLength(4)
+    forgetCredentials(ports.properties, [source])
+    expect(ask).toThrow('Vendor is not connected')
+    ports.stored.set('credentials.vendor', JSON.stringify({ token: SECRET }))
+    ask()
+    expect(ports.batches).toHaveLength(6)
+  })
+
+  it.each([
+    ['is lost', (cached: Map<string, string>, key: string) => cached.delete(key)],
+    ['was tampered with', (cached: Map<string, string>, key: string) => cached.set(key, 'eyJ9')],
+  ])('are not used when a chunk %s', (_, harm) => {
+    const { ask, ports, rows } = run(paged)
+    ask()
+    const chunk = [...ports.cached.keys()].find(key => key.endsWith('.0')) ?? ''
+    harm(ports.cached, chunk)
+    expect(rows()).toEqual(['a', 'b', 'c'])
+    expect(ports.batches).toHaveLength(4)
+  })
+
+  it('are done without when the cache takes nothing', () => {
+    const { rows, ports } = run(paged)
+    const stubborn = { ...ports, cache: { ...ports.cache, putAll: () => false } }
+    const gathered = gather([{ source, streams: ['pages'] }], ASK, '', stubborn)
+    expect(gathered.get('vendor')?.pages).toHaveLength(3)
+    expect(rows()).toHaveLength(3)
+  })
+
+  it('hold no token', () => {
+    const { ask, ports } = run(paged)
+    ask()
+    for (const [key, value] of ports.cached) expect(key + value).not.toContain(SECRET)
+  })
+
+  it('let the sibling charts of a failure fail at once with the same sentence', () => {
+    const { ask, ports } = run(() => status(403))
+    expect(ask).toThrow('does not let this connection read')
+    expect(ask).toThrow('does not let this connection read')
+    expect(ports.batches).toHaveLength(1)
+  })
+
+  it('are waited for while another chart pulls', () => {
+    const { ask, ports } = run(paged)
+    ask()
+    const [key = ''] = [...ports.cached].find(([, value]) => /^\d+ [0-9a-f]{64}$/.test(value)) ?? []
+    const manifest = ports.cached.get(key) ?? ''
+    ports.cached.delete(key)
+    ports.cached.set(`${key}.lease`, String(ports.machine.now() + 60_000))
+    const sleep = ports.machine.sleep
+    let naps = 0
+    const machine = {
+      ...ports.machine,
+      sleep(ms: number) {
+        sleep(ms)
+        if (++naps === 3) ports.cached.set(key, manifest) // the other one is done
+      },
+    }
+    const rows = gather([{ source, streams: ['pages'] }], ASK, '', { ...ports, machine })
+    expect(rows.get('vendor')?.pages).toHaveLength(3)
+    expect(ports.batches).toHaveLength(2)
+  })
+})
