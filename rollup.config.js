@@ -5,7 +5,7 @@ import { appsScriptGlobals } from './scripts/apps-script-globals.js'
 
 export default {
   input: 'connector/main.ts',
-  output: { file: 'dist/Code.js', format: 'es', generatedCode: { constBindings: false } },
+  output: { file: 'dist/Code.js', format: 'es' },
   plugins: [
     nodeResolve(),
     typescript({ tsconfig: 'connector/tsconfig.json', noEmit: false }),

@@ -111,7 +111,9 @@ function explained<T>(answers: unknown, run: () => T): T {
     return run()
   } catch (error) {
     const language: Language = languageOf(answers, userLanguage())
-    if (error instanceof Fault) return throwUserError(error.says[language], error.message)
+    if (error instanceof Fault) {
+      return throwUserError(error.says[language], `${error.kind}: ${error.detail}`)
+    }
     appsScriptPorts().machine.log(String((error as Error).stack ?? error))
     return throwUserError(UNFORESEEN[language], String(error))
   }

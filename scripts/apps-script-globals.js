@@ -1,4 +1,4 @@
-// Rollup plugin: leaves plain top-level functions behind and refuses what Apps Script does not have.
+// Rollup plugin: leaves only the entry points visible and refuses what Apps Script does not have.
 
 import vm from 'node:vm'
 import { transform } from 'esbuild'
@@ -30,29 +30,39 @@ const known = new Set([...LANGUAGE, ...SERVICES, 'undefined', 'arguments'])
 const LOWERED = {
   target: 'es2019',
   charset: 'utf8',
+  format: 'iife',
+  globalName: 'connector_',
   minify: true,
   define: { 'globalThis.TextEncoder': 'undefined', 'globalThis.TextDecoder': 'undefined' },
 }
 
-/** Drops the trailing `export { … }`, lowers libraries to ES2019 and fails on anything the host cannot run. */
+/**
+ * Puts a top-level function in front of each export, since the host finds functions by name and web
+ * pages of the script may call any that it finds: nothing else is visible (a name that ends in an
+ * underscore is private). Lowers libraries to ES2019 and fails on anything the host cannot run.
+ */
 export function appsScriptGlobals() {
   return {
     name: 'apps-script-globals',
-    async renderChunk(source) {
-      const plain = source.replace(/\nexport \{[^}]*\};?\s*$/, '\n')
-      const { code: bare } = await transform(plain, LOWERED)
-      const left = /^\s*(import|export)\b.*$/m.exec(bare)
-      if (left) this.error(`the bundle still holds a module statement: ${left[0].trim()}`)
-      const foreign = foreignGlobals(bare)
+    async renderChunk(source, chunk) {
+      const entries = chunk.exports.map(
+        name => `function ${name}(request){return connector_.${name}(request)}\n`,
+      )
+      const { code: body } = await transform(source, LOWERED)
+      const code = body + entries.join('')
+      const foreign = foreignGlobals(code)
       if (foreign.length > 0) {
         this.error(`the bundle mentions what Apps Script does not have: ${foreign.join(', ')}`)
       }
-      return { code: bare, map: null }
+      return { code, map: null }
     },
   }
 }
 
-/** Names a script takes from outside that neither the language nor the platform has; throws on newer syntax. */
+/**
+ * Names a script takes from outside that neither the language nor the platform has; throws on newer
+ * syntax and on import or export.
+ */
 export function foreignGlobals(code) {
   const program = parse(code, { ecmaVersion: 2019, range: true })
   const scopes = analyze(program, { ecmaVersion: 2019, sourceType: 'script' })

@@ -44,9 +44,7 @@ export function readFields(schema: readonly RawField[]): Fields {
 
 /** Whether the host can only show the value at the grain it was asked at. */
 export function isFixed(field: Field): boolean {
-  return (
-    field.column.concept === 'METRIC' && field.formula === null && field.aggregation === null
-  )
+  return field.column.concept === 'METRIC' && field.formula === null && field.aggregation === null
 }
 
 function readField(raw: RawField): Field {

@@ -28,9 +28,11 @@ export function dataReasons(answer: unknown, asked: Asked): string[] {
   if (!Array.isArray(rows)) return [`rows is ${shown(rows)} instead of a list`]
   if (rows.length > MOST_ROWS) return [`${rows.length} rows are more than ${MOST_ROWS}`]
   const columns = columnsDue(asked, filtersApplied === true)
-  const reasons = schemaReasons(schema, columns)
-  if (reasons.length > 0) return reasons
-  return [...rowReasons(rows, columns), ...sizeReasons(answer)]
+  for (const check of [() => schemaReasons(schema, columns), () => rowReasons(rows, columns)]) {
+    const reasons = check()
+    if (reasons.length > 0) return reasons
+  }
+  return sizeReasons(answer)
 }
 
 /** Columns that must come back: filter-only ones just when the filters were left to the host. */

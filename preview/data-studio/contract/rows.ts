@@ -42,9 +42,7 @@ function grainReasons(
 ): string[] {
   const fixed = columns.find(isFixed)
   if (!fixed) return []
-  const dimensions = [...columns.keys()].filter(
-    at => columns[at]?.column.concept === 'DIMENSION',
-  )
+  const dimensions = [...columns.keys()].filter(at => columns[at]?.column.concept === 'DIMENSION')
   const seen = new Set<string>()
   for (const { values } of rows) {
     const key = JSON.stringify(dimensions.map(at => values[at]))

@@ -8,7 +8,7 @@ export interface WireFormat {
   readonly accepts: (value: unknown) => boolean
 }
 
-/** The format of a type; types without a rule of their own take any text. */
+/** The format of a type; types without a rule of their own take text that is not empty. */
 export function wireFormat(semanticType: string): WireFormat {
   if (semanticType.startsWith('CURRENCY_')) return AMOUNT
   return FORMATS[semanticType] ?? NAME

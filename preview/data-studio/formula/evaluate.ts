@@ -29,7 +29,11 @@ export function groupValue(field: Field, rows: readonly Row[], scope: Scope): nu
     return inGroup(field.formula, rows, scope)
   }
   const by = field.aggregation ?? (field.formula ? 'SUM' : null)
-  if (by) return aggregated(by, rows.map(row => rowValue(field, row, scope)))
+  if (by)
+    return aggregated(
+      by,
+      rows.map(row => rowValue(field, row, scope)),
+    )
   const [only] = rows
   return only && rows.length === 1 ? numberOf(rowValue(field, only, scope)) : null
 }
@@ -45,7 +49,10 @@ function inRow(expression: Expression, row: Row, scope: Scope): Value {
 function inGroup(expression: Expression, rows: readonly Row[], scope: Scope): number | null {
   const inner = (part: Expression) => inGroup(part, rows, scope)
   if (expression.kind === 'aggregate') {
-    return aggregated(expression.by, rows.map(row => inRow(expression.of, row, scope)))
+    return aggregated(
+      expression.by,
+      rows.map(row => inRow(expression.of, row, scope)),
+    )
   }
   if (expression.kind !== 'field') return calculated(expression, inner)
   const field = scope.fields.get(expression.id)
@@ -54,10 +61,7 @@ function inGroup(expression: Expression, rows: readonly Row[], scope: Scope): nu
 
 type Calculation = Exclude<Expression, { kind: 'field' } | { kind: 'aggregate' }>
 
-function calculated(
-  expression: Calculation,
-  inner: (part: Expression) => Value,
-): number | null {
+function calculated(expression: Calculation, inner: (part: Expression) => Value): number | null {
   switch (expression.kind) {
     case 'number':
       return expression.value

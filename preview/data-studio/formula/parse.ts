@@ -24,15 +24,15 @@ function read(node: jsep.Expression): Expression {
   const known = node as jsep.CoreExpression
   switch (known.type) {
     case 'Literal':
-      return readNumber(known as jsep.Literal)
+      return readNumber(known)
     case 'Identifier':
-      return readField(known as jsep.Identifier)
+      return readField(known)
     case 'UnaryExpression':
-      return readSign(known as jsep.UnaryExpression)
+      return readSign(known)
     case 'BinaryExpression':
-      return readArithmetic(known as jsep.BinaryExpression)
+      return readArithmetic(known)
     case 'CallExpression':
-      return readCall(known as jsep.CallExpression)
+      return readCall(known)
     default:
       throw new FormulaFault('holds something that is neither a field, a number nor a function')
   }
@@ -61,7 +61,7 @@ function readArithmetic({ operator, left, right }: jsep.BinaryExpression): Expre
 }
 
 function readCall({ callee, arguments: given }: jsep.CallExpression): Expression {
-  const name = callee.type === 'Identifier' ? String(callee.name) : '?'
+  const name = typeof callee.name === 'string' ? callee.name : '?'
   const by = AGGREGATORS.find((one: Aggregator) => one === name.toUpperCase())
   const [first, second] = given
   if (by && first && given.length === 1) return { kind: 'aggregate', by, of: read(first) }

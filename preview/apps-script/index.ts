@@ -1,0 +1,6 @@
+// Apps Script on this machine: what the rest of the preview may use of it.
+
+export { ScriptFailure } from './failure'
+export { manifestProblems } from './manifest'
+export { startAppsScript } from './script'
+export type { AppsScript, Counters, Execution, ScriptOptions } from './script'

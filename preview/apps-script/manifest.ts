@@ -1,0 +1,80 @@
+// Lints a manifest as the platform and its review would.
+
+interface Manifest {
+  readonly runtimeVersion?: string
+  readonly timeZone?: string
+  readonly oauthScopes?: readonly string[]
+  readonly urlFetchWhitelist?: readonly string[]
+  readonly webapp?: { readonly executeAs?: string; readonly access?: string }
+  readonly dataStudio?: Readonly<Record<string, unknown>>
+}
+
+const REQUIRED = [
+  'name',
+  'company',
+  'companyUrl',
+  'logoUrl',
+  'addOnUrl',
+  'supportUrl',
+  'description',
+]
+const AUTH_TYPES = [
+  'NONE',
+  'OAUTH2',
+  'KEY',
+  'USER_PASS',
+  'USER_TOKEN',
+  'PATH_USER_PASS',
+  'PATH_KEY',
+]
+const LONGEST = { name: 28, shortDescription: 114 } as const
+
+/** Everything that is wrong with a manifest, in words; empty when nothing is. */
+export function manifestProblems(manifest: object): string[] {
+  const {
+    runtimeVersion,
+    timeZone,
+    urlFetchWhitelist = [],
+    webapp,
+    dataStudio = {},
+  } = manifest as Manifest
+  return [
+    ...(runtimeVersion === 'V8' ? [] : ['runtimeVersion has to be V8']),
+    ...(timeZone ? [] : ['timeZone is missing']),
+    ...REQUIRED.filter(key => !dataStudio[key]).map(key => `dataStudio.${key} is missing`),
+    ...tooLong(dataStudio),
+    ...notHttps(dataStudio),
+    ...unknownAuth(dataStudio),
+    ...urlFetchWhitelist
+      .filter(entry => !/^https:\/\/(\*\.)?[^/*]+\//.test(entry))
+      .map(entry => `urlFetchWhitelist: “${entry}” is no https prefix with a path`),
+    ...(webapp && webapp.executeAs !== 'USER_ACCESSING'
+      ? ['webapp.executeAs has to be USER_ACCESSING, or visitors act as the developer']
+      : []),
+    ...(webapp?.access === 'ANYONE_ANONYMOUS'
+      ? ['webapp.access lets in people without account']
+      : []),
+  ]
+}
+
+function tooLong(dataStudio: Readonly<Record<string, unknown>>): string[] {
+  return Object.entries(LONGEST).flatMap(([key, most]) => {
+    const text = dataStudio[key]
+    return typeof text === 'string' && text.length > most
+      ? [`dataStudio.${key} has ${text.length} characters, ${most} are allowed`]
+      : []
+  })
+}
+
+function notHttps(dataStudio: Readonly<Record<string, unknown>>): string[] {
+  return Object.entries(dataStudio)
+    .filter(([key, value]) => /url$/i.test(key) && !/^https:\/\//.test(String(value)))
+    .map(([key]) => `dataStudio.${key} has to be an https address`)
+}
+
+function unknownAuth({ authType }: Readonly<Record<string, unknown>>): string[] {
+  const types: readonly unknown[] = Array.isArray(authType) ? authType : []
+  return types
+    .filter(type => !AUTH_TYPES.includes(String(type)))
+    .map(type => `dataStudio.authType: “${String(type)}” is unknown`)
+}

@@ -1,0 +1,66 @@
+// The shared operations an execution can ask for, on behalf of its user.
+
+import type { Told } from './failure'
+import type { Answerer } from './executor/pool'
+import type { Place, Stores } from './place'
+import type { ScriptOptions } from './script'
+import type { Network, Outgoing } from './stores/network'
+
+/** One execution and what it can reach. */
+export interface Scene {
+  readonly user: string
+  readonly number: number
+  readonly place: Place
+  readonly network: Network
+  readonly options: ScriptOptions
+  /** What the execution did, told as it happens. */
+  readonly seen: { fetches: number; log: string[]; told: Told | null }
+}
+
+type Scope = 'user' | 'script'
+
+/** Fetches of a consumer account a day. */
+const DAILY_FETCHES = 20_000
+
+/** Answers the operations of one execution. */
+export function operationsOf(scene: Scene): Answerer {
+  const { user, number, place, options, seen } = scene
+  const stores = (scope: Scope): Stores => (scope === 'user' ? place.of(user) : place.script)
+  const operations: Record<string, (...args: never[]) => unknown> = {
+    'cache.get': (scope: Scope, key: string) => stores(scope).cache.get([key])[key] ?? null,
+    'cache.getAll': (scope: Scope, keys: string[]) => stores(scope).cache.get(keys),
+    'cache.putAll': (scope: Scope, values: Record<string, string>, ttl: number) =>
+      stores(scope).cache.putAll(values, ttl),
+    'cache.removeAll': (scope: Scope, keys: string[]) => stores(scope).cache.remove(keys),
+    'properties.get': (scope: Scope, key: string) => stores(scope).properties.get(key),
+    'properties.all': (scope: Scope) => stores(scope).properties.all(),
+    'properties.set': (scope: Scope, values: Record<string, string>) =>
+      stores(scope).properties.set(values),
+    'properties.delete': (scope: Scope, keys: string[]) => stores(scope).properties.remove(keys),
+    'lock.take': (scope: Scope, waitMs: number) => stores(scope).lock.take(number, waitMs),
+    'lock.release': (scope: Scope) => stores(scope).lock.release(number),
+    'http.send': (requests: Outgoing[]) => fetched(requests, scene),
+    sleep: (ms: number) => new Promise(resolve => setTimeout(resolve, ms)),
+    session: () => ({ email: user, locale: options.locale ?? 'en', timeZone: 'Etc/UTC' }),
+    log: (line: string) => void seen.log.push(line),
+    'error.told': (told: Told) => {
+      seen.told = told
+    },
+  }
+  return (operation, args) => {
+    const run = operations[operation]
+    if (!run) throw new Error(`no operation ${operation}`)
+    return run(...(args as never[]))
+  }
+}
+
+/** All at once; one that gets no answer fails the whole batch, as the platform's does. */
+function fetched(requests: readonly Outgoing[], { user, place, network, options, seen }: Scene) {
+  const { use } = place.of(user)
+  use.fetches += requests.length
+  seen.fetches += requests.length
+  if (use.fetches > (options.dailyFetches ?? DAILY_FETCHES)) {
+    throw new Error('Service invoked too many times for one day: urlfetch.')
+  }
+  return Promise.all(requests.map(request => network.send(request)))
+}

@@ -1,0 +1,146 @@
+// The stand-in's main side: owns what executions share, and runs calls in fresh contexts.
+
+import vm from 'node:vm'
+import { failureOf } from './failure'
+import type { Told } from './failure'
+import type { Answerer, Pool } from './executor/pool'
+import { createPool } from './executor/pool'
+import { operationsOf } from './operations'
+import type { Place, Stores } from './place'
+import { createPlace } from './place'
+import type { Network } from './stores/network'
+import { createNetwork } from './stores/network'
+
+/** What a script is started from. */
+export interface ScriptOptions {
+  /** Text of the bundle. */
+  readonly code: string
+  /** The parsed manifest; its whitelist of addresses is enforced. */
+  readonly manifest: object
+  /** Vendor origin to loopback origin, like a hosts file. */
+  readonly routes: Record<string, string>
+  /** The time it is, epoch ms. */
+  readonly now?: () => number
+  /** Calls that may run at once on this machine. */
+  readonly executors?: number
+  /** Added to each fetch. */
+  readonly latencyMs?: number
+  /** Two-letter language of the users. */
+  readonly locale?: string
+  /** Fetches a user may make a day. */
+  readonly dailyFetches?: number
+}
+
+/** What a successful call was. */
+export interface Execution {
+  readonly value: unknown
+  readonly wallMs: number
+  readonly fetches: number
+  readonly log: string[]
+}
+
+/** A user's use of the platform since the start. */
+export interface Counters {
+  readonly fetches: number
+  readonly propertyReads: number
+  readonly propertyWrites: number
+  readonly cacheItems: number
+}
+
+/** A running script. */
+export interface AppsScript {
+  /** Calls a top-level function as this user in a fresh context; rejects with `ScriptFailure`. */
+  call(user: string, functionName: string, argument?: unknown): Promise<Execution>
+  /** Names of the functions the host could call. */
+  functions(): Promise<string[]>
+  setUserProperty(user: string, key: string, value: string): void
+  userProperties(user: string): Map<string, string>
+  clearCache(user: string): void
+  counters(user: string): Counters
+  close(): Promise<void>
+}
+
+/** An execution is ended after six minutes. */
+const MOST_MS = 360_000
+/** Executions of one user that may run at once. */
+const MOST_AT_ONCE = 30
+
+/** Starts a script. Nothing it fetches leaves the machine: hosts without a route are unknown. */
+export function startAppsScript(options: ScriptOptions): Promise<AppsScript> {
+  const { code, now = Date.now, executors = 4, latencyMs = 0 } = options
+  const allowed = (options.manifest as { urlFetchWhitelist?: string[] }).urlFetchWhitelist
+  const network = createNetwork({ routes: options.routes, allowed, latencyMs })
+  const pool = createPool(code, executors)
+  const place = createPlace(now)
+  const execute = executor({ options, place, network, pool, now })
+  const running = new Map<string, number>()
+
+  return Promise.resolve({
+    async call(user, functionName, argument) {
+      const atOnce = (running.get(user) ?? 0) + 1
+      if (atOnce > MOST_AT_ONCE) throw failureOf({ message: CROWDED, stack: '' }, null)
+      running.set(user, atOnce)
+      try {
+        return await execute(user, functionName, argument)
+      } finally {
+        running.set(user, (running.get(user) ?? 1) - 1)
+      }
+    },
+    functions: () => Promise.resolve(topLevelFunctions(code)),
+    setUserProperty: (user, key, value) => void place.of(user).properties.values.set(key, value),
+    userProperties: user => place.of(user).properties.values,
+    clearCache: user => place.of(user).cache.clear(),
+    counters: user => countersOf(place.of(user)),
+    async close() {
+      network.close()
+      await pool.close()
+    },
+  })
+}
+
+interface Machinery {
+  readonly options: ScriptOptions
+  readonly place: Place
+  readonly network: Network
+  readonly pool: Pool
+  readonly now: () => number
+}
+
+/** Runs one call and tells what it did. */
+function executor({ options, place, network, pool, now }: Machinery): AppsScript['call'] {
+  let executions = 0
+  return async (user, functionName, argument) => {
+    if (!/^[A-Za-z_$][\w$]*$/.test(functionName)) throw new Error(`no function ${functionName}`)
+    const started = performance.now()
+    const number = ++executions
+    const seen = { fetches: 0, log: [] as string[], told: null as Told | null }
+    const answer: Answerer = operationsOf({ user, number, place, network, options, seen })
+    const text = argument === undefined ? undefined : JSON.stringify(argument)
+    const timing = { clockOffsetMs: now() - Date.now(), timeoutMs: MOST_MS }
+    const outcome = await pool.run({ functionName, argument: text, ...timing }, answer)
+    place.endExecution(user, number)
+    if ('error' in outcome) throw failureOf(outcome.error, seen.told)
+    const value: unknown = outcome.value === undefined ? undefined : JSON.parse(outcome.value)
+    return { value, wallMs: performance.now() - started, fetches: seen.fetches, log: seen.log }
+  }
+}
+
+function countersOf({ properties, cache, use }: Stores): Counters {
+  const { reads, writes } = properties.counts()
+  return {
+    fetches: use.fetches,
+    propertyReads: reads,
+    propertyWrites: writes,
+    cacheItems: cache.size(),
+  }
+}
+
+const CROWDED =
+  'Exception: There are too many scripts running simultaneously for this Google user account.'
+
+/** Names at the top level that hold functions; one that ends in an underscore is private. */
+function topLevelFunctions(code: string): string[] {
+  const scope = vm.createContext(Object.create(null) as Record<string, unknown>)
+  vm.runInContext(code, scope)
+  return Object.keys(scope).filter(name => typeof scope[name] === 'function' && !name.endsWith('_'))
+}

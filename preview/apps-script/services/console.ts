@@ -1,0 +1,35 @@
+// console and Logger: lines of the execution's log.
+
+import { ask } from './bridge'
+
+function line(level: string) {
+  return (...parts: readonly unknown[]) => {
+    ask('log', `${level}${parts.map(shown).join(' ')}`)
+  }
+}
+
+function shown(value: unknown): string {
+  return typeof value === 'object' && value !== null && !(value instanceof Error)
+    ? JSON.stringify(value)
+    : String(value)
+}
+
+/** The console of the platform: it only logs. */
+export const console = {
+  log: line(''),
+  info: line(''),
+  warn: line('warning: '),
+  error: line('error: '),
+  time: () => undefined,
+  timeEnd: () => undefined,
+}
+
+/** The older way to log. */
+export const Logger = {
+  log(format: unknown) {
+    ask('log', shown(format))
+    return Logger
+  },
+  getLog: () => '',
+  clear: () => undefined,
+}

@@ -1,0 +1,93 @@
+// DataStudioApp's configuration builder.
+
+import { Exception } from './bridge'
+import type { Kind } from './signature'
+import { check } from './signature'
+
+type Built = Record<string, unknown>
+type Builder = Record<string, (value: unknown) => unknown>
+
+interface Setter {
+  readonly kind: Kind
+  readonly set: (built: Built, value: unknown) => void
+}
+
+const as = (name: string, kind: Kind = 'String'): Setter => ({
+  kind,
+  set: (built, value) => {
+    built[name] = value
+  },
+})
+const COMMON = {
+  setId: as('name'),
+  setName: as('displayName'),
+  setHelpText: as('helpText'),
+  setIsDynamic: as('isDynamic', 'Boolean'),
+  setAllowOverride: {
+    kind: 'Boolean',
+    set: (built: Built, value: unknown) => {
+      built.parameterControl = { allowOverride: value }
+    },
+  },
+} satisfies Record<string, Setter>
+const WITH_PLACEHOLDER = { ...COMMON, setPlaceholder: as('placeholder') }
+const WITH_OPTIONS = {
+  ...COMMON,
+  addOption: {
+    kind: 'Object',
+    set: (built: Built, value: unknown) => {
+      const { label, value: given } = (value as { built: Built }).built
+      built.options = [...((built.options as unknown[] | undefined) ?? []), { label, value: given }]
+    },
+  },
+} satisfies Record<string, Setter>
+
+/** A configuration page under construction. */
+export function configBuilder() {
+  const elements: Built[] = []
+  const page: Built = { dateRangeRequired: false, isSteppedConfig: false }
+  const element = (type: string, setters: Record<string, Setter>) => () => {
+    const built: Built = { type }
+    elements.push(built)
+    return chain(type, built, setters)
+  }
+  return {
+    newTextInput: element('TEXTINPUT', WITH_PLACEHOLDER),
+    newTextArea: element('TEXTAREA', WITH_PLACEHOLDER),
+    newCheckbox: element('CHECKBOX', COMMON),
+    newSelectSingle: element('SELECT_SINGLE', WITH_OPTIONS),
+    newSelectMultiple: element('SELECT_MULTIPLE', WITH_OPTIONS),
+    newInfo: element('INFO', { setId: as('name'), setText: as('text') }),
+    newOptionBuilder: () => {
+      const built: Built = {}
+      return Object.assign(chain('OptionBuilder', built, { setLabel: as('label'), setValue: as('value') }), { built }) // prettier-ignore
+    },
+    setDateRangeRequired(required: unknown) {
+      check('DataStudioApp.Config.setDateRangeRequired', [required], ['Boolean'])
+      page.dateRangeRequired = required
+    },
+    setIsSteppedConfig(stepped: unknown) {
+      check('DataStudioApp.Config.setIsSteppedConfig', [stepped], ['Boolean'])
+      page.isSteppedConfig = stepped
+    },
+    build() {
+      const names = elements.map(built => built.name)
+      if (names.includes(undefined)) throw new Exception('Every config element needs an id.')
+      if (new Set(names).size < names.length) throw new Exception('Config ids must be unique.')
+      return { configParams: elements, ...page }
+    },
+    printJson: () => JSON.stringify({ configParams: elements, ...page }),
+  }
+}
+
+function chain(type: string, built: Built, setters: Record<string, Setter>): Builder {
+  const builder: Builder = {}
+  for (const [name, { kind, set }] of Object.entries(setters)) {
+    builder[name] = value => {
+      check(`DataStudioApp.${type}.${name}`, [value], [kind])
+      set(built, value)
+      return builder
+    }
+  }
+  return builder
+}
