@@ -1,0 +1,26 @@
+// The manifest of the connector, and the linter that judges it.
+
+import { readFileSync } from 'node:fs'
+import { manifestProblems } from '../../../preview/apps-script'
+
+const manifest = JSON.parse(readFileSync('appsscript.json', 'utf8')) as {
+  urlFetchWhitelist: string[]
+  dataStudio: Record<string, unknown>
+}
+
+describe('the manifest', () => {
+  it('has no problems', () => {
+    expect(manifestProblems(manifest)).toEqual([])
+  })
+
+  it.each([
+    ['a long name', { dataStudio: { ...manifest.dataStudio, name: 'x'.repeat(29) } }, 'dataStudio.name has 29 characters, 28 are allowed'],
+    ['a plain address', { dataStudio: { ...manifest.dataStudio, supportUrl: 'http://x' } }, 'dataStudio.supportUrl has to be an https address'],
+    ['an open whitelist', { urlFetchWhitelist: ['https://*'] }, 'urlFetchWhitelist: “https://*” is no https prefix with a path'],
+    ['a page that acts as the developer', { webapp: { executeAs: 'USER_DEPLOYING' } }, 'webapp.executeAs has to be USER_ACCESSING, or visitors act as the developer'],
+    ['an unknown way to sign in', { dataStudio: { ...manifest.dataStudio, authType: ['MAGIC'] } }, 'dataStudio.authType: “MAGIC” is unknown'],
+    ['an old runtime', { runtimeVersion: 'STABLE' }, 'runtimeVersion has to be V8'],
+  ])('is refused with %s', (_, change, problem) => {
+    expect(manifestProblems({ ...manifest, ...change })).toEqual([problem])
+  }) // prettier-ignore
+})
