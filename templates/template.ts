@@ -1,0 +1,111 @@
+// The vocabulary of report templates: pages of tiles on a twelve-column grid, typed by the names of the
+// catalogue, with every text in both languages. The same template feeds every target.
+
+import type { DimensionId, MetricId } from '../connector/catalogue/index'
+import type { Text } from '../connector/model/text'
+import type { FindingId } from './findings/index'
+
+/** A report for one audience. */
+export interface Template {
+  readonly id: string
+  readonly version: string
+  readonly audience: 'executive' | 'manager' | 'operational'
+  readonly cadence: 'daily' | 'weekly' | 'monthly' | 'quarterly'
+  readonly title: Text
+  readonly pages: readonly Page[]
+}
+
+/** One page, and the business question it answers. */
+export interface Page {
+  readonly id: string
+  readonly title: Text
+  readonly question: Text
+  /** Dimensions a reader can filter the whole page by. */
+  readonly filters: readonly DimensionId[]
+  readonly tiles: readonly Tile[]
+  /** Ids of the tiles in the order of a single column, for phones. */
+  readonly narrow: readonly string[]
+}
+
+/** Place on the grid: columns 0–11, rows of one unit. */
+export interface Place {
+  readonly x: number
+  readonly y: number
+  readonly w: number
+  readonly h: number
+}
+
+interface TileBase {
+  readonly id: string
+  readonly at: Place
+}
+
+interface ChartBase extends TileBase {
+  readonly title: Text
+  /** How to read the chart, in a sentence. */
+  readonly note: Text
+}
+
+/** One number with its change and, if asked, its last thirteen months. */
+export interface Scorecard extends TileBase {
+  readonly type: 'scorecard'
+  readonly title: Text
+  readonly metric: MetricId
+  readonly better: 'higher' | 'lower'
+  /** The metric of the sparkline; a rolling form where a month alone would say something else. */
+  readonly sparkline?: MetricId
+}
+
+/** Sentences computed from data; the first states the finding. */
+export interface FindingTile extends TileBase {
+  readonly type: 'finding'
+  readonly finding: FindingId
+  readonly metrics: readonly MetricId[]
+}
+
+/** From an opening to a closing amount by what moved it. */
+export interface Waterfall extends ChartBase {
+  readonly type: 'waterfall'
+  readonly steps: readonly {
+    readonly metric: MetricId
+    readonly as: 'total' | 'rise' | 'fall' | 'either'
+    readonly label: Text
+  }[]
+}
+
+/** Lines over time, with a level to compare with. */
+export interface TimeSeries extends ChartBase {
+  readonly type: 'timeSeries'
+  readonly dimension: DimensionId
+  readonly metrics: readonly MetricId[]
+  readonly reference?: { readonly value: number; readonly label: Text }
+}
+
+/** Columns with lines on a second axis. */
+export interface Combo extends ChartBase {
+  readonly type: 'combo'
+  readonly dimension: DimensionId
+  readonly columns: readonly MetricId[]
+  readonly lines: readonly MetricId[]
+}
+
+/** Horizontal bars, stacked where there are several metrics. */
+export interface Bar extends ChartBase {
+  readonly type: 'bar'
+  readonly dimension: DimensionId
+  readonly metrics: readonly MetricId[]
+  readonly limit: number
+}
+
+/** Rows with numbers and a total of its own. */
+export interface Table extends ChartBase {
+  readonly type: 'table'
+  readonly dimensions: readonly DimensionId[]
+  readonly metrics: readonly MetricId[]
+  readonly sort: { readonly by: MetricId; readonly order: 'asc' | 'desc' | 'absolute' }
+  readonly limit: number
+  readonly better: Readonly<Partial<Record<MetricId, 'higher' | 'lower'>>>
+}
+
+/** Anything on a page. */
+export type Tile = Scorecard | FindingTile | Waterfall | TimeSeries | Combo | Bar | Table
