@@ -1,0 +1,83 @@
+// Window: the accounts and days a question is about, with what the ledger knows of them.
+
+import { addDays, addMonths, dayOf, startOf } from '../calendar'
+import type { WorldAccount } from '../world/account'
+import type { Deal, Stage } from '../world/crm'
+import type { Diary } from './diary'
+import type { Exchange } from './exchange'
+
+/** A deal in days of the report. */
+export interface DealEntry {
+  readonly account: WorldAccount
+  readonly deal: Deal
+  readonly outcome: Stage['outcome']
+  readonly createdDay: string
+  /** Null while open. */
+  readonly closedDay: string | null
+}
+
+/** An amount earned evenly over days, in report minor units. */
+export interface Earning {
+  readonly account: WorldAccount
+  readonly amount: number
+  readonly fromDay: string
+  readonly days: number
+}
+
+/** What an invoice leaves to be paid. */
+export interface Receivable {
+  readonly account: WorldAccount
+  readonly currency: string
+  readonly outstanding: number
+  readonly dueDay: string
+  readonly settledDay: string | null
+}
+
+/** Everything in the ledger. */
+export interface Entries {
+  readonly diaries: readonly Diary[]
+  readonly deals: readonly DealEntry[]
+  readonly earnings: readonly Earning[]
+  readonly receivables: readonly Receivable[]
+}
+
+/** The entries of some accounts and the days asked for. */
+export interface Window extends Entries {
+  readonly from: string
+  readonly to: string
+  /** The day before the window, at whose end it opens. */
+  readonly opening: string
+  readonly exchange: Exchange
+}
+
+/** Cuts the entries down to accounts. */
+export function windowOf(
+  entries: Entries,
+  exchange: Exchange,
+  days: { readonly from: string; readonly to: string },
+  where?: (account: WorldAccount) => boolean,
+): Window {
+  const { from, to } = days
+  const verdicts = new Map<WorldAccount, boolean>()
+  const belongs = ({ account }: { readonly account: WorldAccount }) => {
+    if (!where) return true
+    const verdict = verdicts.get(account) ?? where(account)
+    verdicts.set(account, verdict)
+    return verdict
+  }
+  return {
+    from,
+    to,
+    opening: addDays(from, -1),
+    exchange,
+    diaries: entries.diaries.filter(belongs),
+    deals: entries.deals.filter(belongs),
+    earnings: entries.earnings.filter(belongs),
+    receivables: entries.receivables.filter(belongs),
+  }
+}
+
+/** The day of the same number twelve months earlier, or the last of its month. */
+export function yearBefore(day: string): string {
+  return dayOf(addMonths(startOf(day), -12))
+}

@@ -1,0 +1,44 @@
+// A customer as Stripe writes it; both shapes are the same.
+
+import type { Customer } from '../../world/billing'
+import { seconds } from '../version'
+
+/** A customer. */
+export function customerShape(customer: Customer, balance: number, isLate: boolean) {
+  const { id, name, email, companyId, country, currency, createdAt } = customer
+  return {
+    id,
+    object: 'customer',
+    address: {
+      city: null,
+      country,
+      line1: null,
+      line2: null,
+      postal_code: null,
+      state: null,
+    },
+    balance,
+    created: seconds(createdAt),
+    currency: currency.toLowerCase(),
+    default_source: null,
+    delinquent: isLate,
+    description: null,
+    discount: null,
+    email,
+    invoice_prefix: id.slice(-8).toUpperCase(),
+    invoice_settings: {
+      custom_fields: null,
+      default_payment_method: null,
+      footer: null,
+      rendering_options: null,
+    },
+    livemode: false,
+    metadata: companyId === null ? {} : { hubspot_company_id: companyId },
+    name,
+    phone: null,
+    preferred_locales: [],
+    shipping: null,
+    tax_exempt: 'none',
+    test_clock: null,
+  }
+}

@@ -1,0 +1,78 @@
+// The vendors of a world, each on its own loopback port.
+
+import { ecb } from './ecb/vendor'
+import type { CallRecord, Vendor } from './http/exchange'
+import type { FaultPlan } from './http/faults'
+import { faultWatch } from './http/faults'
+import type { Serving } from './http/server'
+import { serve } from './http/server'
+import { HUBSPOT_TOKEN, hubspot } from './hubspot/vendor'
+import { STRIPE_KEY, stripe } from './stripe/vendor'
+import type { World } from './world/world'
+
+/** How the vendors behave. */
+export interface UpstreamOptions {
+  /** Added to every answer. */
+  readonly latencyMs?: number
+  /** First of three ports in a row; any free ones by default. */
+  readonly port?: number
+  /** Stripe's version for requests that name none. */
+  readonly stripeVersion?: string
+  readonly faults?: FaultPlan
+  /** Whether the vendors' rate limits hold; they do by default. */
+  readonly limited?: boolean
+  readonly now?: () => number
+}
+
+/** Vendors that are running. */
+export interface Upstreams {
+  /** Loopback address by the origin clients know. */
+  readonly routes: Readonly<Record<string, string>>
+  /** Token by vendor. */
+  readonly credentials: Readonly<Record<string, string>>
+  calls(): readonly CallRecord[]
+  resetCalls(): void
+  /** Replaces the plan; counting starts again. */
+  setFaults(faults: FaultPlan): void
+  close(): Promise<void>
+}
+
+/** Starts all vendors of a world. */
+export async function startUpstreams(
+  world: World,
+  options: UpstreamOptions = {},
+): Promise<Upstreams> {
+  let calls: CallRecord[] = []
+  let watch = faultWatch(options.faults ?? [])
+  const vendors: readonly Vendor[] = [hubspot(world), stripe(world, options), ecb(world)]
+  const served = await Promise.all(
+    vendors.map((vendor, index) => serve(vendor, servingOf(options, index))),
+  )
+  return {
+    routes: Object.fromEntries(
+      vendors.map(({ origin }, index) => [origin, served[index]?.url ?? '']),
+    ),
+    credentials: { hubspot: HUBSPOT_TOKEN, stripe: STRIPE_KEY },
+    calls: () => calls,
+    resetCalls: () => {
+      calls = []
+    },
+    setFaults: faults => {
+      watch = faultWatch(faults)
+    },
+    close: async () => {
+      await Promise.all(served.map(each => each.close()))
+    },
+  }
+
+  function servingOf({ port, latencyMs, limited, now }: UpstreamOptions, index: number): Serving {
+    return {
+      port: port === undefined ? 0 : port + index,
+      latencyMs: latencyMs ?? 0,
+      limited: limited ?? true,
+      now: now ?? Date.now,
+      trouble: (vendor, request) => watch(vendor, request),
+      record: call => calls.push(call),
+    }
+  }
+}

@@ -1,0 +1,142 @@
+// What happens to a running subscription between two renewals.
+
+import { HOUR } from '../calendar'
+import type { Price } from './billing'
+import type { OpenItem, Run, Terms } from './run'
+import { addItem, bill, changeItem, liveItems, prorated, startPeriods, termsOf } from './run'
+import { periodLine } from './run'
+
+type Change = (run: Run, at: number) => void
+
+/** Changes and how common each is; one that is not possible just does not happen. */
+const CHANGES: readonly (readonly [Change, number])[] = [
+  [(run, at) => changeNow(run, at, bigger), 30],
+  [run => changeLater(run, bigger), 10],
+  [(run, at) => changeNow(run, at, smaller), 9],
+  [run => changeLater(run, smaller), 14],
+  [addService, 13],
+  [removeNow, 4],
+  [removeLater, 3],
+  [switchTerm, 3],
+  [cancelNow, 6],
+  [cancelLater, 11],
+]
+
+/** Lets something happen at an instant within the current period. */
+export function happen(run: Run, at: number): void {
+  if (run.endsWithPeriod) return
+  run.chance.weighted(CHANGES)(run, at)
+}
+
+/** Ends a subscription and everything on it. */
+export function end(run: Run, at: number): void {
+  for (const item of liveItems(run)) changeItem(item, null, at)
+  run.endedAt = at
+  run.cancelRequestedAt ??= at
+}
+
+type Resize = (run: Run, item: OpenItem) => Terms | null
+
+function changeNow(run: Run, at: number, resize: Resize): void {
+  const item = undecided(run)
+  const terms = item && resize(run, item)
+  if (!item || !terms) return
+  const credit = prorated(run, item, at, -1)
+  changeItem(item, terms, at)
+  bill(run, 'subscription_update', at, [credit, prorated(run, item, at, 1)])
+}
+
+function changeLater(run: Run, resize: Resize): void {
+  const item = undecided(run)
+  const terms = item && resize(run, item)
+  if (item && terms && renewsInTime(run)) run.pending.set(item, terms)
+}
+
+function addService(run: Run, at: number): void {
+  const price = run.chance.pick(shelf(run))
+  if (price && isFree(run, price)) {
+    const item = addItem(run, { price, quantity: 1 }, at)
+    bill(run, 'subscription_update', at, [prorated(run, item, at, 1)])
+  }
+}
+
+function removeNow(run: Run, at: number): void {
+  const item = undecided(run)
+  if (!item || stayingItems(run) < 2) return
+  const credit = prorated(run, item, at, -1)
+  changeItem(item, null, at)
+  bill(run, 'subscription_update', at, [credit])
+}
+
+function removeLater(run: Run): void {
+  const item = undecided(run)
+  if (item && stayingItems(run) > 1 && renewsInTime(run)) run.pending.set(item, 'remove')
+}
+
+/** Another term starts a new period at once; only for subscriptions of a single item. */
+function switchTerm(run: Run, at: number): void {
+  const [item, ...others] = liveItems(run)
+  if (!item || others.length > 0 || run.pending.size > 0) return
+  const { price, quantity } = termsOf(item)
+  const place = shelf(run).indexOf(price)
+  const term = run.term === 'monthly' ? 'yearly' : 'monthly'
+  const target = run.list.of(price.currency, term)[place]
+  if (!target) return
+  const credit = prorated(run, item, at, -1)
+  changeItem(item, { price: target, quantity }, at)
+  startPeriods(run, at, term)
+  bill(run, 'subscription_update', at, [credit, periodLine(run, item)])
+}
+
+function cancelNow(run: Run, at: number): void {
+  const credits = liveItems(run).map(item => prorated(run, item, at, -1))
+  end(run, at)
+  if (run.chance.happens(0.4)) bill(run, 'subscription_update', at, credits)
+}
+
+function cancelLater(run: Run, at: number): void {
+  run.cancelRequestedAt = at
+  run.endsWithPeriod = true
+}
+
+const bigger: Resize = (run, item) => {
+  const { price, quantity } = termsOf(item)
+  const prices = shelf(run)
+  const next = prices[prices.indexOf(price) + 1]
+  const canGrow = next?.product === price.product && isFree(run, next)
+  if (canGrow && run.chance.happens(0.5)) return { price: next, quantity }
+  return { price, quantity: quantity + run.chance.whole(1, 2) }
+}
+
+const smaller: Resize = (run, item) => {
+  const { price, quantity } = termsOf(item)
+  if (quantity > 1 && run.chance.happens(0.6)) return { price, quantity: quantity - 1 }
+  const prices = shelf(run)
+  const next = prices[prices.indexOf(price) - 1]
+  return next?.product === price.product && isFree(run, next) ? { price: next, quantity } : null
+}
+
+/** A live item nothing is planned for. */
+function undecided(run: Run): OpenItem | null {
+  const items = liveItems(run).filter(item => !run.pending.has(item))
+  return items.length === 0 ? null : run.chance.pick(items)
+}
+
+function stayingItems(run: Run): number {
+  return liveItems(run).filter(item => run.pending.get(item) !== 'remove').length
+}
+
+function shelf(run: Run): readonly Price[] {
+  return run.list.of(run.customer.currency, run.term)
+}
+
+/** Whether no live or planned item has the price; a subscription holds each price once. */
+function isFree(run: Run, price: Price): boolean {
+  const planned = [...run.pending.values()].map(each => (each === 'remove' ? null : each.price))
+  return !planned.includes(price) && liveItems(run).every(item => termsOf(item).price !== price)
+}
+
+/** A change at renewal is only planned if the renewal's invoice is finalised in the world's time. */
+function renewsInTime(run: Run): boolean {
+  return run.periodEnd + 2 * HOUR < run.now
+}

@@ -1,0 +1,97 @@
+// The head of a report: who and what, the date range and comparison, filters, and the page's buttons.
+
+import { useState } from 'preact/hooks'
+import type { Page, Template } from '../../../templates/template'
+import type { Context } from './api'
+import { refresh } from './api'
+import { DateControl } from './controls/date-control'
+import { FilterControl } from './controls/filter-control'
+import { formatDay } from './format'
+import type { State } from './state'
+import { word } from './strings'
+
+/** What parts of the page share. */
+export interface Shared {
+  readonly state: State
+  readonly change: (part: Partial<State>) => void
+  readonly context: Context
+  readonly dark: boolean
+}
+
+interface Props extends Shared {
+  readonly template: Template
+  readonly page: Page
+  readonly refreshed: () => void
+}
+
+/** The head of the report. */
+export function Header({ template, page, refreshed, ...shared }: Props) {
+  const { state } = shared
+  const [open, setOpen] = useState(false)
+  const set = Object.values(state.filters).filter(values => values.length > 0).length
+  return (
+    <header>
+      <div class="title">
+        <img src="./mark.svg" alt="" width="36" height="36" />
+        <div>
+          <h1>
+            {template.title[state.language]}
+            <span> · {page.title[state.language]}</span>
+          </h1>
+          <p>{page.question[state.language]}</p>
+        </div>
+        <Buttons {...shared} refreshed={refreshed} />
+      </div>
+      <button class="open-controls" aria-expanded={open} onClick={() => setOpen(!open)}>
+        {rangeText(state)}
+        {set > 0 && ` · ${set} ${word('filters', state.language).toLowerCase()}`}
+      </button>
+      <div class={`controls ${open ? 'open' : ''}`}>
+        <DateControl {...shared} />
+        {page.filters.map(dimension => (
+          <FilterControl key={dimension} dimension={dimension} {...shared} />
+        ))}
+      </div>
+    </header>
+  )
+}
+
+function Buttons({ state, change, dark, refreshed }: Shared & { refreshed: () => void }) {
+  const { language } = state
+  return (
+    <div class="buttons">
+      <button
+        data-control="language"
+        lang={language === 'en' ? 'es' : 'en'}
+        onClick={() => change({ language: language === 'en' ? 'es' : 'en' })}
+      >
+        {word('language', language)}
+      </button>
+      <button
+        title={word('appearance', language)}
+        aria-label={word('appearance', language)}
+        onClick={() => change({ appearance: dark ? 'light' : 'dark' })}
+      >
+        {dark ? '☀' : '☾'}
+      </button>
+      <button
+        title={word('refresh', language)}
+        aria-label={word('refresh', language)}
+        onClick={() => void refresh().then(refreshed)}
+      >
+        ↻
+      </button>
+      <button
+        title={word('print', language)}
+        aria-label={word('print', language)}
+        onClick={() => print()}
+      >
+        ⎙
+      </button>
+    </div>
+  )
+}
+
+function rangeText({ range, language }: State): string {
+  return `${formatDay(range.startDate, language)} – ${formatDay(range.endDate, language)}`
+}

@@ -1,0 +1,72 @@
+// From tiles to questions: what each chart asks, given what the reader has set.
+
+import type { Filter } from '../../data-studio/chart'
+import type { ChartQuery } from '../../data-studio/chart'
+import type { Tile } from '../../../templates/template'
+import { thirteenMonths } from './dates'
+import type { State } from './state'
+
+/** Questions of a tile by the part they fill. */
+export type Questions = Readonly<Record<string, ChartQuery>>
+
+/** Everything a tile asks. */
+export function questionsOf(tile: Tile, state: State): Questions {
+  const base = { dateRange: state.range, filters: filtersOf(state) }
+  switch (tile.type) {
+    case 'scorecard':
+      return scorecard(tile, state, base)
+    case 'finding':
+      return { main: { ...base, dimensions: [], metrics: [...tile.metrics] } }
+    case 'waterfall':
+      return { main: { ...base, dimensions: [], metrics: tile.steps.map(step => step.metric) } }
+    case 'timeSeries':
+      return { main: overTime([tile.dimension], tile.metrics, base) }
+    case 'combo':
+      return { main: overTime([tile.dimension], [...tile.columns, ...tile.lines], base) }
+    case 'bar':
+      return { main: { ...base, dimensions: [tile.dimension], metrics: [...tile.metrics] } }
+    case 'table':
+      return {
+        main: {
+          ...base,
+          dimensions: [...tile.dimensions],
+          metrics: [...tile.metrics],
+          totals: true,
+        },
+      }
+  }
+}
+
+type Base = Pick<ChartQuery, 'dateRange' | 'filters'>
+
+function scorecard(
+  { metric, sparkline }: Extract<Tile, { type: 'scorecard' }>,
+  { comparison, range }: State,
+  base: Base,
+): Questions {
+  const main = { ...base, dimensions: [], metrics: [metric] }
+  const wants = (one: State['comparison']) => comparison === one || comparison === 'both'
+  const months = { ...base, dateRange: thirteenMonths(range) }
+  return {
+    main: wants('period') ? { ...main, compare: 'previousPeriod' } : main,
+    ...(wants('year') && { year: { ...main, compare: 'previousYear' } }),
+    ...(sparkline && { months: overTime(['month'], [sparkline], months) }),
+  }
+}
+
+function overTime(dimensions: string[], metrics: readonly string[], base: Base): ChartQuery {
+  const sort = [{ field: dimensions[0] ?? '', direction: 'asc' as const }]
+  return { ...base, dimensions, metrics: [...metrics], sort }
+}
+
+/** The reader's filters in the host's form: all of them, each on any of its values. */
+export function filtersOf({ filters }: Pick<State, 'filters'>): Filter[][] {
+  return Object.entries(filters)
+    .filter(([, values]) => values.length > 0)
+    .map(([field, values]) => {
+      const named = values.filter(value => value !== null)
+      const list: Filter = { field, type: 'INCLUDE', operator: 'IN_LIST', values: named }
+      const missing: Filter = { field, type: 'INCLUDE', operator: 'IS_NULL', values: [] }
+      return [...(named.length > 0 ? [list] : []), ...(values.includes(null) ? [missing] : [])]
+    })
+}

@@ -1,0 +1,67 @@
+// The state of the report, kept in the address so that a link shows what its sender saw.
+
+import type { Language } from '../../../connector/model/text'
+import type { Preset, Range } from './dates'
+import { PRESETS, freeRange, presetRange } from './dates'
+
+/** What comparisons a reader can choose. */
+export const COMPARISONS = ['both', 'period', 'year', 'none'] as const
+
+/** A choice of comparison. */
+export type Comparison = (typeof COMPARISONS)[number]
+
+/** Everything a reader can set. */
+export interface State {
+  readonly language: Language
+  readonly preset: Preset | 'custom'
+  readonly range: Range
+  readonly comparison: Comparison
+  /** Values by dimension; a dimension without entry is not filtered. Null is the missing value. */
+  readonly filters: Readonly<Record<string, readonly (string | null)[]>>
+  readonly appearance: 'light' | 'dark' | 'auto'
+}
+
+/** The state an address describes; whatever is wrong in it is as if it were not there. */
+export function readState(search: string, today: string): State {
+  const query = new URLSearchParams(search)
+  const free = freeRange(query.get('from') ?? '', query.get('to') ?? '')
+  const preset = PRESETS.find(one => one === query.get('period')) ?? 'last12Months'
+  const filters: Record<string, (string | null)[]> = {}
+  for (const [name, value] of query) {
+    if (!/^f\.[a-z_]+$/.test(name)) continue
+    const list = (filters[name.slice(2)] ??= [])
+    list.push(value === MISSING ? null : value)
+  }
+  return {
+    language: query.get('lang') === 'es' ? 'es' : 'en',
+    preset: free ? 'custom' : preset,
+    range: free ?? presetRange(preset, today),
+    comparison: COMPARISONS.find(one => one === query.get('compare')) ?? 'both',
+    filters,
+    appearance: appearanceOf(query.get('look')),
+  }
+}
+
+/** The address of a state; defaults are left out. */
+export function writeState(state: State): string {
+  const query = new URLSearchParams()
+  if (state.language !== 'en') query.set('lang', state.language)
+  if (state.preset === 'custom') {
+    query.set('from', state.range.startDate)
+    query.set('to', state.range.endDate)
+  } else if (state.preset !== 'last12Months') query.set('period', state.preset)
+  if (state.comparison !== 'both') query.set('compare', state.comparison)
+  for (const [dimension, values] of Object.entries(state.filters)) {
+    for (const value of values) query.append(`f.${dimension}`, value ?? MISSING)
+  }
+  if (state.appearance !== 'auto') query.set('look', state.appearance)
+  const text = query.toString()
+  return text === '' ? '?' : `?${text}`
+}
+
+/** Stands for the missing value in an address. */
+const MISSING = '~'
+
+function appearanceOf(text: string | null): State['appearance'] {
+  return text === 'light' || text === 'dark' ? text : 'auto'
+}

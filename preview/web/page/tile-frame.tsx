@@ -1,0 +1,81 @@
+// The frame of a tile: asks its questions, and says so while it waits, fails, or has nothing to show.
+
+import { useEffect, useState } from 'preact/hooks'
+import type { Tile } from '../../../templates/template'
+import type { Palette } from '../../../templates/theme'
+import type { ChartAnswer } from '../../data-studio/chart'
+import { Refusal, ask } from './api'
+import type { Shared } from './header'
+import { questionsOf } from './queries'
+import { word } from './strings'
+import { TileContent } from './tiles/tile-content'
+
+/** Answers of a tile by part. */
+export type Answers = Readonly<Record<string, ChartAnswer>>
+
+type Status =
+  | { readonly kind: 'loading' }
+  | { readonly kind: 'failed'; readonly shown: string; readonly details: string }
+  | { readonly kind: 'ready'; readonly answers: Answers }
+
+interface Props extends Shared {
+  readonly tile: Tile
+  readonly palette: Palette
+  readonly report: (id: string, isReady: boolean) => void
+}
+
+/** A tile in one of its states. */
+export function TileFrame({ tile, palette, report, ...shared }: Props) {
+  const { language } = shared.state
+  const questions = JSON.stringify(questionsOf(tile, shared.state))
+  const status = useAnswers(questions, language)
+  useEffect(() => report(tile.id, status.kind !== 'loading'), [tile.id, status.kind])
+  if (status.kind === 'failed') {
+    return (
+      <div class="failure" role="alert">
+        {'title' in tile && <h2>{tile.title[language]}</h2>}
+        <p>{status.shown}</p>
+        {status.details && (
+          <details>
+            <summary>{word('details', language)}</summary>
+            <code>{status.details}</code>
+          </details>
+        )}
+      </div>
+    )
+  }
+  if (status.kind === 'loading') {
+    return (
+      <div class="waiting" aria-busy="true">
+        {'title' in tile && <h2>{tile.title[language]}</h2>}
+        <div class="bones" aria-label={word('loading', language)} />
+      </div>
+    )
+  }
+  return <TileContent tile={tile} answers={status.answers} palette={palette} language={language} />
+}
+
+function useAnswers(questions: string, language: 'en' | 'es'): Status {
+  const [status, setStatus] = useState<Status>({ kind: 'loading' })
+  useEffect(() => {
+    let current = true
+    setStatus({ kind: 'loading' })
+    const parts = Object.entries(JSON.parse(questions) as ReturnType<typeof questionsOf>)
+    Promise.all(
+      parts.map(async ([part, query]) => [part, await ask(query, language)] as const),
+    ).then(
+      answered => current && setStatus({ kind: 'ready', answers: Object.fromEntries(answered) }),
+      (error: unknown) => current && setStatus(failureOf(error, language)),
+    )
+    return () => {
+      current = false
+    }
+  }, [questions, language])
+  return status
+}
+
+function failureOf(error: unknown, language: 'en' | 'es'): Status {
+  return error instanceof Refusal
+    ? { kind: 'failed', shown: error.shown, details: error.details }
+    : { kind: 'failed', shown: word('offline', language), details: String(error) }
+}

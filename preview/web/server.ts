@@ -1,0 +1,121 @@
+// The viewer's server: the built page, and the questions it asks. Loopback only.
+
+import type { IncomingMessage, Server, ServerResponse } from 'node:http'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { join } from 'node:path'
+import type { ChartAnswer, ChartQuery, Column } from '../data-studio'
+import { HostError } from '../data-studio'
+import { readBody, sendJson } from './exchange'
+import { sendFile } from './files'
+
+/** The languages the page speaks. */
+export type Language = 'en' | 'es'
+
+/** What the viewer shows. */
+export interface ViewerOptions {
+  readonly query: (query: ChartQuery, language: Language) => Promise<ChartAnswer>
+  readonly columns: (language: Language) => Promise<readonly Column[]>
+  readonly refresh?: () => void
+  readonly currency: string
+  readonly today: () => string
+  /** Wanted port; the next free one is taken. */
+  readonly port?: number
+  /** Folder of the built page. */
+  readonly directory?: string
+}
+
+/** A running viewer. */
+export interface Viewer {
+  readonly url: string
+  close(): Promise<void>
+}
+
+/** Starts the viewer on the first free port. */
+export async function startViewer(options: ViewerOptions): Promise<Viewer> {
+  const server = createServer((request, response) => {
+    answer(request, response, options).catch((error: unknown) => {
+      sendJson(response, 500, { error: { shown: String(error) } })
+    })
+  })
+  const port = await listen(server, options.port ?? 8080)
+  return {
+    url: `http://127.0.0.1:${port}/`,
+    close: () =>
+      new Promise(resolve => {
+        server.close(() => resolve())
+        server.closeAllConnections()
+      }),
+  }
+}
+
+async function listen(server: Server, wanted: number): Promise<number> {
+  for (let port = wanted; ; port++) {
+    try {
+      await new Promise<void>((resolve, reject) => {
+        server.once('error', reject)
+        server.listen(port, '127.0.0.1', () => {
+          server.off('error', reject)
+          resolve()
+        })
+      })
+      return (server.address() as AddressInfo).port
+    } catch (error) {
+      if ((error as { code?: string }).code !== 'EADDRINUSE' || port > wanted + 100) throw error
+    }
+  }
+}
+
+async function answer(
+  request: IncomingMessage,
+  response: ServerResponse,
+  options: ViewerOptions,
+): Promise<void> {
+  if (!isLocal(request)) return sendJson(response, 403, { error: { shown: 'Loopback only.' } })
+  const { pathname, searchParams } = new URL(request.url ?? '/', 'http://127.0.0.1')
+  const route = `${request.method ?? 'GET'} ${pathname}`
+  switch (route) {
+    case 'GET /api/context':
+      return sendJson(response, 200, { currency: options.currency, today: options.today() })
+    case 'GET /api/fields':
+      return sendJson(response, 200, await options.columns(languageOf(searchParams.get('lang'))))
+    case 'POST /api/refresh':
+      options.refresh?.()
+      return sendJson(response, 200, {})
+    case 'POST /api/query':
+      return ask(request, response, options)
+    default:
+      return request.method === 'GET'
+        ? sendFile(response, options.directory ?? join('dist', 'web'), pathname)
+        : sendJson(response, 405, { error: { shown: 'Not allowed.' } })
+  }
+}
+
+async function ask(
+  request: IncomingMessage,
+  response: ServerResponse,
+  { query }: ViewerOptions,
+): Promise<void> {
+  const body = await readBody(request)
+  if (body === null) return sendJson(response, 400, { error: { shown: 'Not a question.' } })
+  const { query: asked, language } = body as { query?: ChartQuery; language?: string }
+  if (!asked || !Array.isArray(asked.metrics) || !Array.isArray(asked.dimensions)) {
+    return sendJson(response, 400, { error: { shown: 'Not a question.' } })
+  }
+  try {
+    sendJson(response, 200, await query(asked, languageOf(language)))
+  } catch (error) {
+    if (!(error instanceof HostError)) throw error
+    sendJson(response, 422, { error: { shown: error.shown, details: error.details } })
+  }
+}
+
+function languageOf(text: string | null | undefined): Language {
+  return text === 'es' ? 'es' : 'en'
+}
+
+/** A page of another site must not be able to ask through the reader's browser. */
+function isLocal({ headers }: IncomingMessage): boolean {
+  const names = [headers.host ?? '', (headers.origin ?? '').replace(/^https?:\/\//, '')]
+  return names.every(name => name === '' || /^(127\.0\.0\.1|localhost)(:\d+)?$/.test(name))
+}

@@ -1,0 +1,145 @@
+// The bundle against the world's own ledger: random questions, asked of the whole stack over HTTP as
+// Data Studio asks them, must give what the world's events say, to the cent.
+
+import type { ChartQuery, DataSource, Value } from '../preview/data-studio'
+import type { Stack } from '../preview/stack'
+import { startStack } from '../preview/stack'
+import type { Ledger, WorldAccount } from '../preview/upstreams'
+import { NO_ACCOUNT, createLedger } from '../preview/upstreams'
+import { buckets, randomly } from './random-questions'
+
+const TODAY = '2026-11-20'
+const METRICS = [
+  'accounts_open', 'accounts_close', 'accounts_new', 'accounts_lost', 'accounts_reactivated',
+  'logo_retention', 'logo_churn', 'mrr_open', 'mrr', 'arr', 'mrr_new', 'mrr_expansion',
+  'mrr_contraction', 'mrr_churn', 'mrr_reactivation', 'mrr_fx', 'net_new_mrr',
+  'gross_mrr_churn_rate', 'net_mrr_churn_rate', 'gross_revenue_retention',
+  'net_revenue_retention', 'gross_revenue_retention_t12m', 'net_revenue_retention_t12m',
+  'logo_retention_t12m', 'saas_quick_ratio', 'arpa', 'deals_won', 'won_amount', 'win_rate_count',
+  'win_rate_value', 'avg_deal_size', 'sales_cycle_length_avg', 'pipeline_open',
+  'weighted_pipeline', 'upsell_rate', 'revenue_recognised', 'ar_overdue',
+] // prettier-ignore
+
+/** What a report shows of an account: everything of an unmatched one is "(unassigned)". */
+const shown =
+  (attribute: keyof WorldAccount, unassigned = false) =>
+  (account: WorldAccount) =>
+    account.matched
+      ? ((account[attribute] as string | null) ?? (unassigned ? '(unassigned)' : null))
+      : '(unassigned)'
+const DIMENSIONS: Record<string, (account: WorldAccount) => string | null> = {
+  account_name: shown('name'),
+  industry: shown('industry'),
+  region: shown('region'),
+  country: shown('country'),
+  segment: shown('segment'),
+  service_level: shown('serviceLevel'),
+  owner: shown('ownerName', true),
+  team: shown('teamName', true),
+}
+
+let stack: Stack
+let source: DataSource
+let ledger: Ledger
+let everybody: readonly WorldAccount[]
+
+beforeAll(async () => {
+  stack = await startStack({ today: TODAY, accounts: 150, months: 36, seed: 11 })
+  source = await stack.connect('en')
+  ledger = createLedger(stack.world, { currency: 'EUR', timeZone: 'Europe/Madrid' })
+  everybody = [...stack.world.accounts, NO_ACCOUNT]
+})
+afterAll(() => stack?.close())
+
+interface Cell {
+  readonly period: string | null
+  readonly group: string | null
+  readonly expected: number | null
+}
+
+/** What the ledger says for every cell of a question. */
+function expectedCells(query: ChartQuery, grain: string | null, dimension: string | null): Cell[] {
+  const { startDate, endDate } = query.dateRange ?? { startDate: TODAY, endDate: TODAY }
+  const clause = query.filters?.[0]?.[0]
+  const passes = (account: WorldAccount) =>
+    !clause ||
+    clause.values.includes(DIMENSIONS[clause.field]?.(account) ?? '\u0000') ===
+      (clause.type === 'INCLUDE')
+  const groupOf = (account: WorldAccount) =>
+    dimension ? (DIMENSIONS[dimension]?.(account) ?? null) : null
+  const groups = [...new Set(everybody.map(groupOf))]
+  const metric = query.metrics[0] ?? ''
+  return buckets(startDate, endDate, grain).flatMap(({ label, from, to }) =>
+    groups.map(group => ({
+      period: label,
+      group,
+      expected: ledger.value(metric, {
+        from,
+        to,
+        where: account => groupOf(account) === group && passes(account),
+      }),
+    })),
+  )
+}
+
+function compare(
+  rows: readonly (readonly Value[])[],
+  cells: readonly Cell[],
+  dimensions: number,
+): string[] {
+  const found = new Map(
+    rows.map(row => [JSON.stringify(row.slice(0, dimensions)), row[dimensions] ?? null]),
+  )
+  return cells.flatMap(({ period, group, expected }) => {
+    const key = JSON.stringify([
+      ...(period === null ? [] : [period]),
+      ...(dimensions > (period === null ? 0 : 1) ? [group] : []),
+    ])
+    const actual = found.get(key)
+    const same =
+      actual === undefined
+        ? expected === null || expected === 0
+        : actual === null || expected === null
+          ? actual === expected
+          : Math.abs(Number(actual) - expected) < 1e-6 * Math.max(1, Math.abs(expected))
+    return same ? [] : [`${key}: bundle ${String(actual)}, ledger ${String(expected)}`]
+  })
+}
+
+describe('the bundle and the ledger', () => {
+  it.each(METRICS)('agree on %s for random windows, dimensions and filters', async metric => {
+    const random = randomly(metric)
+    for (let question = 0; question < 6; question++) {
+      const { startDate, endDate } = random.window('2024-02-01', TODAY)
+      const grain = random.pick([null, null, 'month', 'quarter'])
+      const dimension = random.pick([null, null, ...Object.keys(DIMENSIONS)])
+      const filtered = random.pick([null, null, ...Object.keys(DIMENSIONS)])
+      const wanted = filtered ? DIMENSIONS[filtered]?.(random.pick(everybody)) : null
+      const query: ChartQuery = {
+        dimensions: [grain, dimension].filter(one => one !== null),
+        metrics: [metric],
+        dateRange: { startDate, endDate },
+        ...(filtered && wanted != null
+          ? {
+              filters: [
+                [
+                  {
+                    field: filtered,
+                    type: random.pick(['INCLUDE', 'EXCLUDE']),
+                    operator: 'EQUALS',
+                    values: [wanted],
+                  },
+                ],
+              ],
+            }
+          : {}),
+      }
+      const answer = await source.query(query)
+      const cells = expectedCells(query, grain, dimension)
+      expect({ query, wrong: compare(answer.rows, cells, query.dimensions.length) }).toEqual({
+        query,
+        wrong: [],
+      })
+    }
+  })
+})
