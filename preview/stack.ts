@@ -71,18 +71,26 @@ export async function startStack(options: StackOptions): Promise<Stack> {
     script,
     currency,
     timeZone,
-    async connect(language, answers = {}) {
-      const call = async (name: string, argument?: unknown) =>
-        (await script.call(USER, name, argument)).value
-      const host = createHost(call, { now })
-      const given = { report_currency: currency, time_zone: timeZone, language }
-      return host.connect({ ...given, ...answers }, { language })
+    connect: (language, answers = {}) => {
+      const given = { report_currency: currency, time_zone: timeZone, language, ...answers }
+      return connected(script, now, given, language)
     },
     async close() {
       await script.close()
       await upstreams.close()
     },
   }
+}
+
+function connected(
+  script: AppsScript,
+  now: () => number,
+  answers: Record<string, string>,
+  language: 'en' | 'es',
+): Promise<DataSource> {
+  const call = async (name: string, argument?: unknown) =>
+    (await script.call(USER, name, argument)).value
+  return createHost(call, { now }).connect(answers, { language })
 }
 
 function built(file: string): string {

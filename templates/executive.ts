@@ -173,7 +173,7 @@ export const executive: Template = {
             en: 'Accounts whose monthly recurring revenue changed most, up or down.',
             es: 'Cuentas cuyo ingreso recurrente mensual más cambió, al alza o a la baja.',
           },
-          at: { x: 0, y: 11, w: 12, h: 3 },
+          at: { x: 0, y: 11, w: 12, h: 4 },
           dimensions: ['account_name', 'owner'],
           metrics: ['mrr_open', 'net_new_mrr', 'mrr'],
           sort: { by: 'net_new_mrr', order: 'absolute' },

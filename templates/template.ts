@@ -2,7 +2,7 @@
 // catalogue, with every text in both languages. The same template feeds every target.
 
 import type { DimensionId, MetricId } from '../connector/catalogue/index'
-import type { Text } from '../connector/model/text'
+import type { Text } from './text'
 import type { FindingId } from './findings/index'
 
 /** A report for one audience. */

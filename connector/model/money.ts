@@ -62,17 +62,33 @@ export function conversion(currency: string, published: () => readonly Rate[]): 
 
   function convert(amount: Minor, from: string, day: Day): number {
     if (from === currency) return amount
-    const shift = 10 ** (exponent(currency) - exponent(from))
-    return roundHalfAway((amount * shift * perEuro(currency, day)) / perEuro(from, day))
+    const shift = exponent(currency) - exponent(from)
+    const up = perEuro(currency, day) * 10 ** Math.max(0, shift)
+    const down = perEuro(from, day) * 10 ** Math.max(0, -shift)
+    return Math.sign(amount) * divideRounding(Math.abs(amount), up, down)
   }
 
   function perEuro(code: string, day: Day): number {
-    if (code === 'EUR') return 1
+    if (code === 'EUR') return MILLIONTHS
     series ??= byCurrency(published())
     const rate = lastOnOrBefore(series.get(code) ?? [], day)
     if (!rate) throw missingRate(code, currency)
-    return rate.perEuro
+    return Math.round(rate.perEuro * MILLIONTHS)
   }
+}
+
+/** Published rates have at most six decimals, so in millionths they are whole numbers. */
+const MILLIONTHS = 1_000_000
+
+/** value × up ÷ down for whole numbers, halves up: floats would lose exact halves. */
+function divideRounding(value: number, up: number, down: number): number {
+  const product = value * up
+  if (product <= Number.MAX_SAFE_INTEGER) {
+    const rest = product % down
+    return (product - rest) / down + (2 * rest >= down ? 1 : 0)
+  }
+  const whole = BigInt(value) * BigInt(up)
+  return Number((whole * BigInt(2) + BigInt(down)) / (BigInt(down) * BigInt(2)))
 }
 
 function byCurrency(rates: readonly Rate[]): ReadonlyMap<string, readonly Rate[]> {

@@ -29,7 +29,7 @@ export function failureOf(
   if (told && message === `Exception: ${told.text}`) {
     return new ScriptFailure(told.kind, told.text, told.debug, stack)
   }
-  const marked = /^Error: DS_USER:(.*)$/s.exec(message)
+  const marked = /^[\w$]+: DS_USER:(.*)$/s.exec(message)
   if (marked) return new ScriptFailure('user-error', (marked[1] ?? '').trim(), '', stack)
   return new ScriptFailure('exception', message, stack, stack)
 }

@@ -29,16 +29,21 @@ const AUTH_TYPES = [
 ]
 const LONGEST = { name: 28, shortDescription: 114 } as const
 
-/** Everything that is wrong with a manifest, in words; empty when nothing is. */
-export function manifestProblems(manifest: object): string[] {
+/**
+ * Everything that is wrong with a manifest, in words; empty when nothing is. With the script's code,
+ * also the scopes it needs and does not declare, and those it declares for nothing.
+ */
+export function manifestProblems(manifest: object, code?: string): string[] {
   const {
     runtimeVersion,
     timeZone,
     urlFetchWhitelist = [],
     webapp,
     dataStudio = {},
+    oauthScopes,
   } = manifest as Manifest
   return [
+    ...(oauthScopes && code !== undefined ? scopeProblems(oauthScopes, code) : []),
     ...(runtimeVersion === 'V8' ? [] : ['runtimeVersion has to be V8']),
     ...(timeZone ? [] : ['timeZone is missing']),
     ...REQUIRED.filter(key => !dataStudio[key]).map(key => `dataStudio.${key} is missing`),
@@ -77,4 +82,24 @@ function unknownAuth({ authType }: Readonly<Record<string, unknown>>): string[] 
   return types
     .filter(type => !AUTH_TYPES.includes(String(type)))
     .map(type => `dataStudio.authType: “${String(type)}” is unknown`)
+}
+
+/** What in the code needs which scope. */
+const SCOPES: Readonly<Record<string, RegExp>> = {
+  'https://www.googleapis.com/auth/script.external_request': /\bUrlFetchApp\b/,
+  'https://www.googleapis.com/auth/userinfo.email': /\.getEmail\(/,
+  'https://www.googleapis.com/auth/script.scriptapp':
+    /\bScriptApp\.(newTrigger|getProjectTriggers)\b/,
+  'https://www.googleapis.com/auth/spreadsheets.readonly': /\bSpreadsheetApp\b/,
+  'https://www.googleapis.com/auth/bigquery.readonly': /\bBigQuery\./,
+}
+
+function scopeProblems(declared: readonly string[], code: string): string[] {
+  return Object.entries(SCOPES).flatMap(([scope, use]) => {
+    const isDeclared = declared.includes(scope)
+    if (use.test(code) === isDeclared) return []
+    return [
+      `oauthScopes: ${scope} is ${isDeclared ? 'declared but not used' : 'used but not declared'}`,
+    ]
+  })
 }

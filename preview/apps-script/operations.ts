@@ -1,10 +1,11 @@
 // The shared operations an execution can ask for, on behalf of its user.
 
 import type { Told } from './failure'
-import type { Answerer } from './executor/pool'
+import type { Answerer } from './executor/seat'
 import type { Place, Stores } from './place'
 import type { ScriptOptions } from './script'
-import type { Network, Outgoing } from './stores/network'
+import type { Outgoing } from './stores/exchange'
+import type { Network } from './stores/network'
 
 /** One execution and what it can reach. */
 export interface Scene {
@@ -19,12 +20,10 @@ export interface Scene {
 
 type Scope = 'user' | 'script'
 
-/** Fetches of a consumer account a day. */
-const DAILY_FETCHES = 20_000
-
 /** Answers the operations of one execution. */
 export function operationsOf(scene: Scene): Answerer {
   const { user, number, place, options, seen } = scene
+  const { timeZone = 'Etc/UTC' } = options.manifest as { timeZone?: string }
   const stores = (scope: Scope): Stores => (scope === 'user' ? place.of(user) : place.script)
   const operations: Record<string, (...args: never[]) => unknown> = {
     'cache.get': (scope: Scope, key: string) => stores(scope).cache.get([key])[key] ?? null,
@@ -40,8 +39,8 @@ export function operationsOf(scene: Scene): Answerer {
     'lock.take': (scope: Scope, waitMs: number) => stores(scope).lock.take(number, waitMs),
     'lock.release': (scope: Scope) => stores(scope).lock.release(number),
     'http.send': (requests: Outgoing[]) => fetched(requests, scene),
-    sleep: (ms: number) => new Promise(resolve => setTimeout(resolve, ms)),
-    session: () => ({ email: user, locale: options.locale ?? 'en', timeZone: 'Etc/UTC' }),
+    sleep: (ms: number) => new Promise(resolve => setTimeout(resolve, ms).unref()),
+    session: () => ({ email: user, locale: options.locale ?? 'en', timeZone }),
     log: (line: string) => void seen.log.push(line),
     'error.told': (told: Told) => {
       seen.told = told
@@ -55,12 +54,8 @@ export function operationsOf(scene: Scene): Answerer {
 }
 
 /** All at once; one that gets no answer fails the whole batch, as the platform's does. */
-function fetched(requests: readonly Outgoing[], { user, place, network, options, seen }: Scene) {
-  const { use } = place.of(user)
-  use.fetches += requests.length
+function fetched(requests: readonly Outgoing[], { user, place, network, seen }: Scene) {
   seen.fetches += requests.length
-  if (use.fetches > (options.dailyFetches ?? DAILY_FETCHES)) {
-    throw new Error('Service invoked too many times for one day: urlfetch.')
-  }
+  place.of(user).fetches.spend(requests.length)
   return Promise.all(requests.map(request => network.send(request)))
 }

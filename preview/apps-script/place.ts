@@ -6,13 +6,15 @@ import type { LockStore } from './stores/lock'
 import { createLock } from './stores/lock'
 import type { PropertyStore } from './stores/properties'
 import { createProperties } from './stores/properties'
+import type { Quota } from './stores/quota'
+import { createQuota } from './stores/quota'
 
 /** The stores of one user or of the script. */
 export interface Stores {
   readonly cache: CacheStore
   readonly properties: PropertyStore
   readonly lock: LockStore
-  readonly use: { fetches: number }
+  readonly fetches: Quota
 }
 
 /** All stores. */
@@ -23,12 +25,18 @@ export interface Place {
   endExecution(user: string, number: number): void
 }
 
-/** An empty place on a clock. */
-export function createPlace(now: () => number): Place {
+/** An empty place on a clock, where a user may fetch so often a day. */
+export function createPlace(now: () => number, dailyFetches: number): Place {
   const users = new Map<string, Stores>()
-  const script = createStores(now)
+  const createStores = (): Stores => ({
+    cache: createCache(now),
+    properties: createProperties(now),
+    lock: createLock(),
+    fetches: createQuota('urlfetch', dailyFetches, now),
+  })
+  const script = createStores()
   const of = (user: string): Stores => {
-    const known = users.get(user) ?? createStores(now)
+    const known = users.get(user) ?? createStores()
     users.set(user, known)
     return known
   }
@@ -36,17 +44,8 @@ export function createPlace(now: () => number): Place {
     of,
     script,
     endExecution(user, number) {
-      of(user).lock.release(number)
-      script.lock.release(number)
+      of(user).lock.abandon(number)
+      script.lock.abandon(number)
     },
-  }
-}
-
-function createStores(now: () => number): Stores {
-  return {
-    cache: createCache(now),
-    properties: createProperties(),
-    lock: createLock(),
-    use: { fetches: 0 },
   }
 }

@@ -1,9 +1,9 @@
 // The stand-in's main side: owns what executions share, and runs calls in fresh contexts.
 
-import vm from 'node:vm'
 import { failureOf } from './failure'
 import type { Told } from './failure'
-import type { Answerer, Pool } from './executor/pool'
+import { callOf, listOf } from './executor/expressions'
+import type { Pool } from './executor/pool'
 import { createPool } from './executor/pool'
 import { operationsOf } from './operations'
 import type { Place, Stores } from './place'
@@ -29,6 +29,8 @@ export interface ScriptOptions {
   readonly locale?: string
   /** Fetches a user may make a day. */
   readonly dailyFetches?: number
+  /** An execution is killed after this long; six minutes on the platform. */
+  readonly executionMs?: number
 }
 
 /** What a successful call was. */
@@ -60,8 +62,9 @@ export interface AppsScript {
   close(): Promise<void>
 }
 
-/** An execution is ended after six minutes. */
 const MOST_MS = 360_000
+/** Fetches of a consumer account a day. */
+const DAILY_FETCHES = 20_000
 /** Executions of one user that may run at once. */
 const MOST_AT_ONCE = 30
 
@@ -70,8 +73,8 @@ export function startAppsScript(options: ScriptOptions): Promise<AppsScript> {
   const { code, now = Date.now, executors = 4, latencyMs = 0 } = options
   const allowed = (options.manifest as { urlFetchWhitelist?: string[] }).urlFetchWhitelist
   const network = createNetwork({ routes: options.routes, allowed, latencyMs })
-  const pool = createPool(code, executors)
-  const place = createPlace(now)
+  const pool = createPool({ code, size: executors, mostMs: options.executionMs ?? MOST_MS })
+  const place = createPlace(now, options.dailyFetches ?? DAILY_FETCHES)
   const execute = executor({ options, place, network, pool, now })
   const running = new Map<string, number>()
 
@@ -86,7 +89,7 @@ export function startAppsScript(options: ScriptOptions): Promise<AppsScript> {
         running.set(user, (running.get(user) ?? 1) - 1)
       }
     },
-    functions: () => Promise.resolve(topLevelFunctions(code)),
+    functions: () => listed(pool, code),
     setUserProperty: (user, key, value) => void place.of(user).properties.values.set(key, value),
     userProperties: user => place.of(user).properties.values,
     clearCache: user => place.of(user).cache.clear(),
@@ -110,25 +113,26 @@ interface Machinery {
 function executor({ options, place, network, pool, now }: Machinery): AppsScript['call'] {
   let executions = 0
   return async (user, functionName, argument) => {
-    if (!/^[A-Za-z_$][\w$]*$/.test(functionName)) throw new Error(`no function ${functionName}`)
     const started = performance.now()
     const number = ++executions
     const seen = { fetches: 0, log: [] as string[], told: null as Told | null }
-    const answer: Answerer = operationsOf({ user, number, place, network, options, seen })
-    const text = argument === undefined ? undefined : JSON.stringify(argument)
-    const timing = { clockOffsetMs: now() - Date.now(), timeoutMs: MOST_MS }
-    const outcome = await pool.run({ functionName, argument: text, ...timing }, answer)
-    place.endExecution(user, number)
-    if ('error' in outcome) throw failureOf(outcome.error, seen.told)
-    const value: unknown = outcome.value === undefined ? undefined : JSON.parse(outcome.value)
-    return { value, wallMs: performance.now() - started, fetches: seen.fetches, log: seen.log }
+    const answer = operationsOf({ user, number, place, network, options, seen })
+    const call = { expression: callOf(functionName, argument), clockOffsetMs: now() - Date.now() }
+    try {
+      const outcome = await pool.run(call, answer)
+      if ('error' in outcome) throw failureOf(outcome.error, seen.told)
+      const value: unknown = outcome.value === undefined ? undefined : JSON.parse(outcome.value)
+      return { value, wallMs: performance.now() - started, fetches: seen.fetches, log: seen.log }
+    } finally {
+      place.endExecution(user, number)
+    }
   }
 }
 
-function countersOf({ properties, cache, use }: Stores): Counters {
+function countersOf({ properties, cache, fetches }: Stores): Counters {
   const { reads, writes } = properties.counts()
   return {
-    fetches: use.fetches,
+    fetches: fetches.total(),
     propertyReads: reads,
     propertyWrites: writes,
     cacheItems: cache.size(),
@@ -139,8 +143,8 @@ const CROWDED =
   'Exception: There are too many scripts running simultaneously for this Google user account.'
 
 /** Names at the top level that hold functions; one that ends in an underscore is private. */
-function topLevelFunctions(code: string): string[] {
-  const scope = vm.createContext(Object.create(null) as Record<string, unknown>)
-  vm.runInContext(code, scope)
-  return Object.keys(scope).filter(name => typeof scope[name] === 'function' && !name.endsWith('_'))
+async function listed(pool: Pool, code: string): Promise<string[]> {
+  const outcome = await pool.run({ expression: listOf(code), clockOffsetMs: 0 }, () => null)
+  if ('error' in outcome) throw failureOf(outcome.error, null)
+  return JSON.parse(outcome.value ?? '[]') as string[]
 }

@@ -9,9 +9,9 @@ const MOST = 100_000
 export async function readBody(request: IncomingMessage): Promise<unknown> {
   let text = ''
   for await (const chunk of request) {
-    text += String(chunk)
-    if (text.length > MOST) return null
+    if (text.length <= MOST) text += String(chunk) // the rest is read to be thrown away
   }
+  if (text.length > MOST) return null
   try {
     return JSON.parse(text) as unknown
   } catch {

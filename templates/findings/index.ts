@@ -1,6 +1,6 @@
 // Findings: sentences computed from the numbers of a page, so that nobody has to read a chart to know.
 
-import type { Language } from '../../connector/model/text'
+import type { Language } from '../text'
 import { resultsFinding } from './results'
 
 /** Numbers by metric; null is not known. */

@@ -1,6 +1,6 @@
 // The finding of the page "Results": where recurring revenue went, how much stayed, and what moved it most.
 
-import type { Language } from '../../connector/model/text'
+import type { Language } from '../text'
 
 interface Spoken {
   readonly money: (amount: number) => string

@@ -3,7 +3,7 @@
 declare const __bridge: (request: string) => string
 
 /** Kept here because the name is taken out of the script's scope. */
-const send = __bridge
+const bridge = __bridge
 
 /** How the platform's own exceptions look to a script. */
 export class Exception extends Error {
@@ -21,4 +21,13 @@ export function ask<T>(operation: string, ...args: readonly unknown[]): T {
   }
   if (refusal !== undefined) throw new Exception(refusal)
   return value as T
+}
+
+/** What the bridge itself throws (a stack that is full) is of another realm and stays outside. */
+function send(request: string): string {
+  try {
+    return bridge(request)
+  } catch {
+    throw new RangeError('Maximum call stack size exceeded')
+  }
 }

@@ -26,8 +26,12 @@ export const console = {
 
 /** The older way to log. */
 export const Logger = {
-  log(format: unknown) {
-    ask('log', shown(format))
+  log(format: unknown, ...values: readonly unknown[]) {
+    const rest = [...values]
+    ask(
+      'log',
+      shown(format).replace(/%[sd]/g, mark => (rest.length ? shown(rest.shift()) : mark)),
+    )
     return Logger
   },
   getLog: () => '',

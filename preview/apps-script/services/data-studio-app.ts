@@ -1,61 +1,38 @@
 // DataStudioApp: the connector's builders and errors.
 
-import { Exception, ask } from './bridge'
+import { Exception } from './bridge'
+import { debugError, userError } from './data-studio-errors'
+import { bigQueryConfig } from './data-studio-query'
+import { AGGREGATIONS, AUTH_TYPES, FIELD_TYPES, QUERY_TYPES } from './data-studio-types'
 import { configBuilder } from './data-studio-config'
 import type { FieldsBuilder } from './data-studio-fields'
-import { FIELD_TYPES, fieldsBuilder } from './data-studio-fields'
-import { check, constants, enumeration } from './signature'
-
-const authTypes = enumeration(['NONE', 'OAUTH2', 'USER_PASS', 'KEY', 'USER_TOKEN', 'PATH_USER_PASS', 'PATH_KEY']) // prettier-ignore
-const aggregations = enumeration(['AVG', 'COUNT', 'COUNT_DISTINCT', 'MAX', 'MIN', 'SUM', 'AUTO', 'NO_AGGREGATION']) // prettier-ignore
-const queryTypes = enumeration(['STRING', 'INT64', 'BOOL', 'FLOAT64'])
+import { FIELDS, fieldsBuilder } from './data-studio-fields'
+import { check, constants } from './signature'
 
 /** The service. */
 export const DataStudioApp = {
   createCommunityConnector: () => ({
-    AuthType: constants(authTypes),
-    AggregationType: constants(aggregations),
+    AuthType: constants(AUTH_TYPES),
+    AggregationType: constants(AGGREGATIONS),
     FieldType: constants(FIELD_TYPES),
-    BigQueryParameterType: constants(queryTypes),
+    BigQueryParameterType: constants(QUERY_TYPES),
     getConfig: configBuilder,
-    getFields: () => fieldsBuilder(aggregations),
+    getFields: () => fieldsBuilder(),
     newAuthTypeResponse: authTypeResponse,
     newGetSchemaResponse: schemaResponse,
     newGetDataResponse: dataResponse,
     newSetCredentialsResponse: credentialsResponse,
-    newUserError: () => thrower('user-error'),
-    newDebugError: () => thrower('debug-error'),
+    newBigQueryConfig: bigQueryConfig,
+    newUserError: userError,
+    newDebugError: debugError,
   }),
-}
-
-function thrower(kind: 'user-error' | 'debug-error') {
-  let text = ''
-  let debug = ''
-  const builder = {
-    setText(next: unknown) {
-      check('DataStudioApp.UserError.setText', [next], ['String'])
-      text = next as string
-      return builder
-    },
-    setDebugText(next: unknown) {
-      check('DataStudioApp.UserError.setDebugText', [next], ['String'])
-      debug = next as string
-      return builder
-    },
-    printJson: () => JSON.stringify({ text, debugText: debug }),
-    throwException(): never {
-      ask('error.told', { kind, text, debug })
-      throw new Exception(text)
-    },
-  }
-  return builder
 }
 
 function authTypeResponse() {
   const built: { type?: string; helpUrl?: string } = {}
   const builder = {
     setAuthType(type: unknown) {
-      check('DataStudioApp.GetAuthTypeResponse.setAuthType', [type], [authTypes])
+      check('DataStudioApp.GetAuthTypeResponse.setAuthType', [type], [AUTH_TYPES])
       built.type = String(type)
       return builder
     },
@@ -77,7 +54,7 @@ function schemaResponse() {
   let fields: FieldsBuilder | null = null
   const builder = {
     setFields(next: unknown) {
-      check('DataStudioApp.GetSchemaResponse.setFields', [next], ['Object'])
+      check('DataStudioApp.GetSchemaResponse.setFields', [next], [FIELDS])
       fields = next as FieldsBuilder
       return builder
     },
@@ -96,7 +73,7 @@ function dataResponse() {
   const rows: { values: unknown[] }[] = []
   const builder = {
     setFields(next: unknown) {
-      check('DataStudioApp.GetDataResponse.setFields', [next], ['Object'])
+      check('DataStudioApp.GetDataResponse.setFields', [next], [FIELDS])
       fields = next as FieldsBuilder
       return builder
     },

@@ -31,13 +31,16 @@ const COMMON = {
   },
 } satisfies Record<string, Setter>
 const WITH_PLACEHOLDER = { ...COMMON, setPlaceholder: as('placeholder') }
+/** What every option builder has built so far. */
+const OPTIONS = new WeakMap<Builder, Built>()
+const OPTION = { setLabel: as('label'), setValue: as('value') }
 const WITH_OPTIONS = {
   ...COMMON,
   addOption: {
-    kind: 'Object',
+    kind: OPTIONS,
     set: (built: Built, value: unknown) => {
-      const { label, value: given } = (value as { built: Built }).built
-      built.options = [...((built.options as unknown[] | undefined) ?? []), { label, value: given }]
+      const option = OPTIONS.get(value as Builder)
+      built.options = [...((built.options as unknown[] | undefined) ?? []), { ...option }]
     },
   },
 } satisfies Record<string, Setter>
@@ -46,29 +49,28 @@ const WITH_OPTIONS = {
 export function configBuilder() {
   const elements: Built[] = []
   const page: Built = { dateRangeRequired: false, isSteppedConfig: false }
-  const element = (type: string, setters: Record<string, Setter>) => () => {
+  const element = (type: string, shown: string, setters: Record<string, Setter>) => () => {
     const built: Built = { type }
     elements.push(built)
-    return chain(type, built, setters)
+    return chain(shown, built, setters)
   }
-  return {
-    newTextInput: element('TEXTINPUT', WITH_PLACEHOLDER),
-    newTextArea: element('TEXTAREA', WITH_PLACEHOLDER),
-    newCheckbox: element('CHECKBOX', COMMON),
-    newSelectSingle: element('SELECT_SINGLE', WITH_OPTIONS),
-    newSelectMultiple: element('SELECT_MULTIPLE', WITH_OPTIONS),
-    newInfo: element('INFO', { setId: as('name'), setText: as('text') }),
-    newOptionBuilder: () => {
-      const built: Built = {}
-      return Object.assign(chain('OptionBuilder', built, { setLabel: as('label'), setValue: as('value') }), { built }) // prettier-ignore
-    },
+  const config = {
+    newTextInput: element('TEXTINPUT', 'TextInput', WITH_PLACEHOLDER),
+    newTextArea: element('TEXTAREA', 'TextArea', WITH_PLACEHOLDER),
+    newCheckbox: element('CHECKBOX', 'Checkbox', COMMON),
+    newSelectSingle: element('SELECT_SINGLE', 'SelectSingle', WITH_OPTIONS),
+    newSelectMultiple: element('SELECT_MULTIPLE', 'SelectMultiple', WITH_OPTIONS),
+    newInfo: element('INFO', 'Info', { setId: as('name'), setText: as('text') }),
+    newOptionBuilder: optionBuilder,
     setDateRangeRequired(required: unknown) {
       check('DataStudioApp.Config.setDateRangeRequired', [required], ['Boolean'])
       page.dateRangeRequired = required
+      return config
     },
     setIsSteppedConfig(stepped: unknown) {
       check('DataStudioApp.Config.setIsSteppedConfig', [stepped], ['Boolean'])
       page.isSteppedConfig = stepped
+      return config
     },
     build() {
       const names = elements.map(built => built.name)
@@ -76,8 +78,16 @@ export function configBuilder() {
       if (new Set(names).size < names.length) throw new Exception('Config ids must be unique.')
       return { configParams: elements, ...page }
     },
-    printJson: () => JSON.stringify({ configParams: elements, ...page }),
+    printJson: (): string => JSON.stringify({ configParams: elements, ...page }),
   }
+  return config
+}
+
+function optionBuilder(): Builder {
+  const built: Built = {}
+  const option = chain('OptionBuilder', built, OPTION)
+  OPTIONS.set(option, built)
+  return option
 }
 
 function chain(type: string, built: Built, setters: Record<string, Setter>): Builder {

@@ -26,7 +26,8 @@ function properties(scope: 'user' | 'script') {
     setProperties(values: unknown, deleteAllOthers: unknown = false) {
       check('PropertiesService.Properties.setProperties', [values, deleteAllOthers], ['Object', 'Boolean']) // prettier-ignore
       if (deleteAllOthers === true) store.deleteAllProperties()
-      ask('properties.set', scope, values)
+      const texts = Object.entries(values as object).map(([key, value]) => [key, String(value)])
+      ask('properties.set', scope, Object.fromEntries(texts))
       return store
     },
     deleteProperty(key: unknown) {

@@ -3,7 +3,10 @@
 import { Exception } from './bridge'
 
 /** What an argument may be. */
-export type Kind = 'String' | 'Number' | 'Boolean' | 'Object' | 'Array' | Enumeration
+export type Kind = 'String' | 'Number' | 'Boolean' | 'Object' | 'Array' | Enumeration | Made
+
+/** Objects of one kind that a service has made, whatever it keeps with them. */
+export type Made = WeakMap<object, unknown>
 
 /** A closed set of constants, printed by their names. */
 export type Enumeration = ReadonlyMap<string, EnumMember>
@@ -35,6 +38,7 @@ export function check(method: string, args: readonly unknown[], kinds: readonly 
 }
 
 function is(value: unknown, kind: Kind): boolean {
+  if (kind instanceof WeakMap) return kind.has(value as object)
   if (typeof kind !== 'string') return [...kind.values()].includes(value as EnumMember)
   if (kind === 'Array') return Array.isArray(value)
   if (kind === 'Object') return typeof value === 'object' && value !== null

@@ -1,7 +1,9 @@
 // UrlFetchApp: blocking HTTP, alone or in batches, with the platform's defaults.
 
 import { Exception, ask } from './bridge'
+import { newBlob } from './blob'
 import { bytesKept } from './bytes'
+import { payloadOf } from './payload'
 import { check } from './signature'
 
 interface Options {
@@ -61,25 +63,16 @@ function outgoing({
   payload,
   ...rest
 }: Options & { url: string }) {
-  const { contentType = 'application/x-www-form-urlencoded', followRedirects = true } = rest
+  check('UrlFetchApp.fetch', [url, headers], ['String', 'Object'])
   const texts = Object.entries(headers).map(([name, value]) => [name, String(value)])
-  const isForm = typeof payload === 'object' && payload !== null
+  const { contentType, followRedirects = true } = rest
   return {
     url,
-    method: method.toLowerCase(),
+    method: String(method).toLowerCase(),
     headers: Object.fromEntries(texts) as Record<string, string>,
     followRedirects,
-    ...(payload != null && {
-      contentType,
-      payload: isForm ? form(payload) : `${payload as string}`,
-    }),
+    ...(payload != null && payloadOf(payload, contentType)),
   }
-}
-
-function form(fields: object): string {
-  return Object.entries(fields)
-    .map(([name, value]) => `${encodeURIComponent(name)}=${encodeURIComponent(String(value))}`)
-    .join('&')
 }
 
 function response({ status, headers, body }: Answer) {
@@ -87,6 +80,7 @@ function response({ status, headers, body }: Answer) {
     getResponseCode: () => status,
     getContentText: (charset = 'UTF-8') => decoded(body, charset),
     getContent: () => bytesKept(ask('bytes.fromBase64', body)),
+    getBlob: () => newBlob(bytesKept(ask('bytes.fromBase64', body)), typeOf(headers)),
     getHeaders: () => Object.fromEntries(headers),
     getAllHeaders() {
       const all: Record<string, string | string[]> = {}
@@ -101,4 +95,9 @@ function response({ status, headers, body }: Answer) {
 
 function decoded(body: string, charset: string): string {
   return ask<string>('bytes.decode', body, charset)
+}
+
+function typeOf(headers: Answer['headers']): string | null {
+  const type = headers.find(([name]) => name.toLowerCase() === 'content-type')?.[1]
+  return type?.replace(/;.*$/, '').trim() ?? null
 }

@@ -1,23 +1,16 @@
 // Utilities: bytes (signed, as in Java), digests, compression, dates, and sleep.
 
 import { Exception, ask } from './bridge'
+import type { Blob } from './blob'
+import { newBlob } from './blob'
 import type { Bytes } from './bytes'
 import { bytesKept, contentOf } from './bytes'
+import { parseCsv } from './csv'
 import { check, constants, enumeration } from './signature'
 
 const digests = enumeration(['MD2', 'MD5', 'SHA_1', 'SHA_256', 'SHA_384', 'SHA_512'])
 const macs = enumeration(['HMAC_MD5', 'HMAC_SHA_1', 'HMAC_SHA_256', 'HMAC_SHA_384', 'HMAC_SHA_512'])
 const charsets = enumeration(['US_ASCII', 'UTF_8'])
-
-/** Bytes with a type and a name. */
-export interface Blob {
-  getBytes(): Bytes
-  getDataAsString(charset?: string): string
-  getContentType(): string | null
-  setContentType(type: string): Blob
-  getName(): string | null
-  setName(name: string): Blob
-}
 
 /** The service. */
 export const Utilities = {
@@ -48,6 +41,10 @@ export const Utilities = {
     return newBlob(bytesKept(ask('bytes.gunzip', contentOf(blob.getBytes()))))
   },
   newBlob,
+  parseCsv(text: unknown, delimiter: unknown = ',') {
+    check('Utilities.parseCsv', [text, delimiter], ['String', 'String'])
+    return parseCsv(text as string, delimiter as string)
+  },
   getUuid: () => ask<string>('uuid'),
   sleep(ms: unknown) {
     check('Utilities.sleep', [ms], ['Number'])
@@ -56,27 +53,7 @@ export const Utilities = {
     ask('sleep', ms)
   },
   formatDate(date: Date, zone: string, pattern: string) {
+    check('Utilities.formatDate', [date, zone, pattern], ['Object', 'String', 'String'])
     return ask<string>('date.format', date.getTime(), zone, pattern)
   },
-}
-
-function newBlob(data: string | Bytes, contentType?: string, name?: string): Blob {
-  const bytes = typeof data === 'string' ? bytesKept(ask('bytes.keep', { text: data })) : data
-  let type = contentType ?? (typeof data === 'string' ? 'text/plain' : null)
-  let title = name ?? null
-  const blob: Blob = {
-    getBytes: () => bytes,
-    getDataAsString: (charset = 'UTF-8') => ask<string>('bytes.text', contentOf(bytes), charset),
-    getContentType: () => type,
-    setContentType(next) {
-      type = next
-      return blob
-    },
-    getName: () => title,
-    setName(next) {
-      title = next
-      return blob
-    },
-  }
-  return blob
 }

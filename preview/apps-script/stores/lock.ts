@@ -5,17 +5,26 @@ export interface LockStore {
   /** Resolves to whether it was taken within the wait. */
   take(holder: number, waitMs: number): Promise<boolean>
   release(holder: number): void
+  /** Releases what an ended execution holds, and takes it out of the queue. */
+  abandon(holder: number): void
 }
 
 interface Waiter {
   readonly holder: number
-  readonly resolve: (taken: boolean) => void
+  readonly answer: (taken: boolean) => void
 }
 
 /** A free lock. */
 export function createLock(): LockStore {
   let holder: number | null = null
-  const queue: Waiter[] = []
+  let queue: readonly Waiter[] = []
+  const release = (by: number) => {
+    if (holder !== by) return
+    const [next, ...rest] = queue
+    holder = next?.holder ?? null
+    queue = rest
+    next?.answer(true)
+  }
   return {
     take(by, waitMs) {
       if (holder === null || holder === by) {
@@ -25,23 +34,20 @@ export function createLock(): LockStore {
       return new Promise(resolve => {
         const waiter: Waiter = {
           holder: by,
-          resolve: taken => {
+          answer: taken => {
             clearTimeout(timer)
+            queue = queue.filter(one => one !== waiter)
             resolve(taken)
           },
         }
-        const timer = setTimeout(() => {
-          queue.splice(queue.indexOf(waiter), 1)
-          resolve(false)
-        }, waitMs)
-        queue.push(waiter)
+        const timer = setTimeout(waiter.answer, waitMs, false).unref()
+        queue = [...queue, waiter]
       })
     },
-    release(by) {
-      if (holder !== by) return
-      const next = queue.shift()
-      holder = next?.holder ?? null
-      next?.resolve(true)
+    release,
+    abandon(by) {
+      for (const waiter of queue.filter(one => one.holder === by)) waiter.answer(false)
+      release(by)
     },
   }
 }

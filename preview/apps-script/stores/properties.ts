@@ -1,5 +1,8 @@
 // The properties of one user or of the script: small, lasting, and counted.
 
+import type { Quota } from './quota'
+import { createQuota } from './quota'
+
 /** Limits of the platform. */
 export const PROPERTY_LIMITS = {
   valueBytes: 9_216,
@@ -18,51 +21,44 @@ export interface PropertyStore {
 }
 
 /** An empty store. */
-export function createProperties(): PropertyStore {
+export function createProperties(now: () => number): PropertyStore {
   const values = new Map<string, string>()
-  let reads = 0
+  const quota: Quota = createQuota('properties', PROPERTY_LIMITS.dailyOperations, now)
   let writes = 0
-  const count = () => {
-    if (reads + writes > PROPERTY_LIMITS.dailyOperations) {
-      throw new Error('Service invoked too many times for one day: properties.')
-    }
+  const write = () => {
+    writes++
+    quota.spend(1)
   }
   return {
     values,
     get(key) {
-      reads++
-      count()
+      quota.spend(1)
       return values.get(key) ?? null
     },
     all() {
-      reads++
-      count()
+      quota.spend(1)
       return Object.fromEntries(values)
     },
     set(given) {
-      writes++
-      count()
-      for (const [key, value] of Object.entries(given)) checkSize(values, key, value)
+      write()
+      checkSizes(values, given)
       for (const [key, value] of Object.entries(given)) values.set(key, value)
     },
     remove(keys) {
-      writes++
+      write()
       keys.forEach(key => values.delete(key))
     },
-    counts: () => ({ reads, writes }),
+    counts: () => ({ reads: quota.total() - writes, writes }),
   }
 }
 
-function checkSize(values: ReadonlyMap<string, string>, key: string, value: string): void {
-  if (Buffer.byteLength(value) > PROPERTY_LIMITS.valueBytes) {
+function checkSizes(values: ReadonlyMap<string, string>, given: Record<string, string>): void {
+  if (Object.values(given).some(value => Buffer.byteLength(value) > PROPERTY_LIMITS.valueBytes)) {
     throw new Error('Argument too large: value')
   }
-  const others = [...values].filter(([one]) => one !== key)
-  const size = [...others, [key, value]].reduce(
-    (sum, [k = '', v = '']) => sum + k.length + v.length,
-    0,
-  )
-  if (size > PROPERTY_LIMITS.storeBytes) {
+  const after = new Map([...values, ...Object.entries(given)])
+  const sizes = [...after].map(([key, value]) => Buffer.byteLength(key) + Buffer.byteLength(value))
+  if (sizes.reduce((sum, size) => sum + size, 0) > PROPERTY_LIMITS.storeBytes) {
     throw new Error('You have exceeded the property storage quota.')
   }
 }

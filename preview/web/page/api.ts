@@ -1,6 +1,6 @@
 // Questions to the viewer's server. Equal questions in flight share one answer.
 
-import type { Language } from '../../../connector/model/text'
+import type { Language } from '../../../templates/text'
 import type { ChartAnswer, ChartQuery } from '../../data-studio/chart'
 
 /** A question that was refused, with what the reader and what an admin may read. */

@@ -12,29 +12,11 @@ import { readState, writeState } from './state'
 
 /** The whole report. */
 export function App({ context }: { context: Context }) {
-  const [state, setState] = useState<State>(() => readState(location.search, context.today))
+  const [state, change] = useReportState(context.today)
   const [freshness, setFreshness] = useState(0)
   const dark = useDark(state.appearance)
   const palette = dark ? theme.dark : theme.light
-  const change = useCallback((part: Partial<State>) => {
-    setState(old => {
-      const next = { ...old, ...part }
-      history.replaceState(null, '', writeState(next))
-      return next
-    })
-  }, [])
-  useEffect(() => {
-    const back = () => setState(readState(location.search, context.today))
-    addEventListener('popstate', back)
-    return () => removeEventListener('popstate', back)
-  }, [context.today])
-  useEffect(() => {
-    document.documentElement.lang = state.language
-    document.documentElement.style.colorScheme = dark ? 'dark' : 'light'
-    for (const [name, value] of variables(palette)) {
-      document.documentElement.style.setProperty(name, value)
-    }
-  }, [state.language, dark, palette])
+  useTheme(state.language, dark, palette)
   const [template] = templates
   const page = template?.pages[0]
   if (!template || !page) return null
@@ -53,6 +35,33 @@ export function App({ context }: { context: Context }) {
       </footer>
     </div>
   )
+}
+
+/** The state and its address, kept together. */
+function useReportState(today: string): [State, (part: Partial<State>) => void] {
+  const [state, setState] = useState<State>(() => readState(location.search, today))
+  const change = useCallback((part: Partial<State>) => {
+    setState(old => {
+      const next = { ...old, ...part }
+      history.replaceState(null, '', writeState(next))
+      return next
+    })
+  }, [])
+  useEffect(() => {
+    const back = () => setState(readState(location.search, today))
+    addEventListener('popstate', back)
+    return () => removeEventListener('popstate', back)
+  }, [today])
+  return [state, change]
+}
+
+function useTheme(language: string, dark: boolean, palette: Palette): void {
+  useEffect(() => {
+    const { documentElement: root } = document
+    root.lang = language
+    root.style.colorScheme = dark ? 'dark' : 'light'
+    for (const [name, value] of variables(palette)) root.style.setProperty(name, value)
+  }, [language, dark, palette])
 }
 
 function useDark(appearance: State['appearance']): boolean {

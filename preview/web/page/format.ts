@@ -1,6 +1,6 @@
 // How values are written: by their type, in the reader's language. Nothing known is a dash.
 
-import type { Language } from '../../../connector/model/text'
+import type { Language } from '../../../templates/text'
 
 /** Anything a cell holds. */
 export type Value = string | number | boolean | null
@@ -70,10 +70,15 @@ function formatNumber(value: number, type: string, language: Language, compact: 
   }
   const [, currency] = /^CURRENCY_([A-Z]{3})$/.exec(type) ?? []
   const size: Intl.NumberFormatOptions =
-    compact && Math.abs(value) >= 10_000
+    compact && Math.abs(value) >= 1_000
       ? { notation: 'compact', maximumSignificantDigits: 3 }
-      : { maximumFractionDigits: currency && Math.abs(value) >= 1000 ? 0 : 2 }
+      : { maximumFractionDigits: wholeUnits(value, currency) ? 0 : 2 }
   return number(language, currency ? { style: 'currency', currency, ...size } : size).format(value)
+}
+
+/** Cents say nothing beside thousands, and nothing at all of zero. */
+function wholeUnits(value: number, currency: string | undefined): boolean {
+  return value === 0 || (currency !== undefined && Math.abs(value) >= 1000)
 }
 
 const formats = new Map<string, Intl.NumberFormat>()
@@ -90,4 +95,4 @@ function date(at: number, language: Language, options: Intl.DateTimeFormatOption
   return new Intl.DateTimeFormat(LOCALES[language], { timeZone: 'UTC', ...options }).format(at)
 }
 
-const LOCALES = { en: 'en-GB', es: 'es-ES' }
+const LOCALES = { en: 'en-US', es: 'es-ES' }

@@ -7,6 +7,7 @@ import { refresh } from './api'
 import { DateControl } from './controls/date-control'
 import { FilterControl } from './controls/filter-control'
 import { formatDay } from './format'
+import { Icon } from './icon'
 import type { State } from './state'
 import { word } from './strings'
 
@@ -72,21 +73,21 @@ function Buttons({ state, change, dark, refreshed }: Shared & { refreshed: () =>
         aria-label={word('appearance', language)}
         onClick={() => change({ appearance: dark ? 'light' : 'dark' })}
       >
-        {dark ? '☀' : '☾'}
+        <Icon shape={dark ? 'sun' : 'moon'} />
       </button>
       <button
         title={word('refresh', language)}
         aria-label={word('refresh', language)}
         onClick={() => void refresh().then(refreshed)}
       >
-        ↻
+        <Icon shape="refresh" />
       </button>
       <button
         title={word('print', language)}
         aria-label={word('print', language)}
         onClick={() => print()}
       >
-        ⎙
+        <Icon shape="print" />
       </button>
     </div>
   )

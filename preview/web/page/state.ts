@@ -1,6 +1,6 @@
 // The state of the report, kept in the address so that a link shows what its sender saw.
 
-import type { Language } from '../../../connector/model/text'
+import type { Language } from '../../../templates/text'
 import type { Preset, Range } from './dates'
 import { PRESETS, freeRange, presetRange } from './dates'
 

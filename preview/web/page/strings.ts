@@ -1,6 +1,6 @@
 // Words of the viewer itself, in both languages.
 
-import type { Language, Text } from '../../../connector/model/text'
+import type { Language, Text } from '../../../templates/text'
 import type { Preset } from './dates'
 
 const TEXTS = {

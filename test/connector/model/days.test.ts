@@ -55,6 +55,19 @@ describe('money', () => {
     expect(roundHalfAway(-2.5)).toBe(-3)
   })
 
+  it('keeps exact halves that floats would lose', () => {
+    const { convert } = conversion('EUR', () => [rate('USD', '2026-03-02', 1.0656)])
+    // 98,901 ÷ 1.0656 = 92,812.5 cents exactly
+    expect(convert(98901 as never, 'USD', day('2026-03-02'))).toBe(92813)
+    expect(convert(-98901 as never, 'USD', day('2026-03-02'))).toBe(-92813)
+  })
+
+  it('stays exact where the product is beyond what a float can hold', () => {
+    const { convert } = conversion('JPY', () => [rate('JPY', '2026-03-02', 163.525)])
+    // €123,456,789.01 × 163.525 = ¥20,188,271,422.86…
+    expect(convert(12345678901 as never, 'EUR', day('2026-03-02'))).toBe(20188271423)
+  })
+
   it('crosses two currencies over the euro with their exponents', () => {
     const { convert } = conversion('USD', () => [
       rate('USD', '2026-03-02', 1.25),

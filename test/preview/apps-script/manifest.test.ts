@@ -23,4 +23,16 @@ describe('the manifest', () => {
   ])('is refused with %s', (_, change, problem) => {
     expect(manifestProblems({ ...manifest, ...change })).toEqual([problem])
   }) // prettier-ignore
+
+  it('declares the scopes its script uses, and no others', () => {
+    const scope = 'https://www.googleapis.com/auth/script.external_request'
+    const withScopes = (oauthScopes: string[]) => ({ ...manifest, oauthScopes })
+    expect(manifestProblems(withScopes([scope]), 'UrlFetchApp.fetch(url)')).toEqual([])
+    expect(manifestProblems(withScopes([]), 'UrlFetchApp.fetch(url)')).toEqual([
+      `oauthScopes: ${scope} is used but not declared`,
+    ])
+    expect(manifestProblems(withScopes([scope]), 'return 1')).toEqual([
+      `oauthScopes: ${scope} is declared but not used`,
+    ])
+  })
 })

@@ -11,6 +11,12 @@ beforeAll(async () => {
   server = createServer((request, response) => {
     const path = request.url ?? ''
     if (path === '/gone') response.writeHead(404).end('not here')
+    else if (path === '/there') response.writeHead(302, { Location: '/x' }).end()
+    else if (path === '/round') response.writeHead(307, { Location: '/round' }).end()
+    else if (path === '/away') response.writeHead(301, { Location: 'https://evil.example/' }).end()
+    else if (path === '/many') response.writeHead(200, { 'Set-Cookie': ['a=1', 'b=2'] }).end()
+    else if (path === '/bytes')
+      response.writeHead(200, { 'Content-Type': 'image/png; x=y' }).end(Buffer.from([0, 255, 128])) // prettier-ignore
     else if (path === '/drop') request.socket.destroy()
     else if (path === '/slow') setTimeout(() => response.end('slow'), 100)
     else {
@@ -43,6 +49,59 @@ describe('UrlFetchApp', () => {
       { method: 'POST', path: '/x?y=1', body: 'a=b%20c', type: 'application/x-www-form-urlencoded', auth: 'Bearer t' },
     ]) // prettier-ignore
   })
+
+  it('sends bytes and blobs as they are', async () => {
+    const body = `const send = payload => JSON.parse(UrlFetchApp.fetch('${HOST}/x', { method: 'put', payload }).getContentText());
+      return [send([104, 105]), send(Utilities.newBlob('ho', 'text/csv'))].map(({ body, type }) => [body, type])`
+    expect(await online(body)).toEqual([
+      ['hi', 'application/x-www-form-urlencoded'],
+      ['ho', 'text/csv'],
+    ])
+  })
+
+  it('takes the content type from the headers when it is there', async () => {
+    const options = `{ method: 'post', payload: '{}', headers: { 'Content-Type': 'application/json' } }`
+    expect(
+      await online(
+        `return JSON.parse(UrlFetchApp.fetch('${HOST}/x', ${options}).getContentText()).type`,
+      ),
+    ).toBe('application/json')
+  })
+
+  it('gives bytes with a sign, the type of a blob, and headers that come twice', async () => {
+    const body = `const bytes = UrlFetchApp.fetch('${HOST}/bytes'); const many = UrlFetchApp.fetch('${HOST}/many');
+      return [[...bytes.getContent()], bytes.getBlob().getContentType(), many.getAllHeaders()['Set-Cookie']]`
+    expect(await online(body)).toEqual([[0, -1, -128], 'image/png', ['a=1', 'b=2']])
+  })
+
+  it('follows redirects unless told not to, but not for ever and not out of the whitelist', async () => {
+    const fetch = (path: string, options: string) =>
+      `return UrlFetchApp.fetch('${HOST}${path}', ${options})`
+    const follow = fetch('/there', `{ method: 'post', payload: 'p' }`)
+    expect(JSON.parse((await online(`${follow}.getContentText()`)) as string)).toMatchObject({
+      method: 'GET',
+      path: '/x',
+      body: '',
+    })
+    const stay = fetch('/there', '{ followRedirects: false }')
+    expect(await online(`${stay}.getResponseCode()`)).toBe(302)
+    await expect(online(fetch('/round', '{}'))).rejects.toMatchObject({ kind: 'exception' })
+    const manifest = { urlFetchWhitelist: [`${HOST}/`] }
+    await expect(online(fetch('/away', '{}'), { manifest })).rejects.toMatchObject({
+      text: expect.stringContaining(
+        'https://evil.example/ is not in the urlFetchWhitelist',
+      ) as string,
+    })
+  })
+
+  it.each([
+    ['a method it does not know', `'${HOST}/x', { method: 'fly' }`, 'Attribute provided with invalid value: method'],
+    ['a header with a line break', `'${HOST}/x', { headers: { a: 'b\\nc' } }`, 'Attribute provided with invalid value: Header'],
+    ['an address that is not encoded', `'${HOST}/a|b'`, `Invalid argument: ${HOST}/a|b`],
+    ['no address', `5`, "The parameters (Number,Object) don't match the method signature for UrlFetchApp.fetch."],
+  ])('refuses %s', async (_, args, text) => {
+    await expect(online(`UrlFetchApp.fetch(${args})`)).rejects.toMatchObject({ text: `Exception: ${text}` })
+  }) // prettier-ignore
 
   it('answers a batch in order and at the same time', async () => {
     const body = `const started = Date.now();

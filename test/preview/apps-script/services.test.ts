@@ -59,6 +59,25 @@ describe('PropertiesService', () => {
     )
   })
 
+  it('counts 50,000 operations a day, and starts again the day after', async () => {
+    let at = 0
+    const one = await script(
+      `function read(n) { for (let i = 0; i < n; i++) PropertiesService.getUserProperties().getKeys(); return n }`,
+      { now: () => at },
+    )
+    expect((await one.call('user', 'read', 50_000)).value).toBe(50_000)
+    await expect(one.call('user', 'read', 1)).rejects.toMatchObject({
+      text: 'Exception: Service invoked too many times for one day: properties.',
+    })
+    at = 86_400_000
+    expect((await one.call('user', 'read', 1)).value).toBe(1)
+    expect(one.counters('user')).toMatchObject({ propertyReads: 50_002, propertyWrites: 0 })
+  })
+
+  it('turns everything into text', async () => {
+    expect(await run(`${store} store.setProperties({ a: 1, b: true }); return store.getProperties()`)).toEqual({ a: '1', b: 'true' }) // prettier-ignore
+  })
+
   it('holds text only', async () => {
     expect(await run(`${store} store.setProperty('k', 12); return store.getProperty('k')`)).toBe(
       '12',
@@ -81,6 +100,21 @@ describe('LockService', () => {
     expect((await call('user', 'tryNow')).value).toBe(false)
     expect((await call('other', 'tryNow')).value).toBe(true)
     await holding
+    expect((await call('user', 'tryNow')).value).toBe(true)
+  })
+
+  it('forgets who waited for it and was killed', async () => {
+    const { call } = await script(
+      `function hold() { LockService.getUserLock().waitLock(1); Utilities.sleep(400) }
+       function wait() { LockService.getUserLock().waitLock(5000) }
+       function tryNow() { return LockService.getUserLock().tryLock(1) }`,
+      { executionMs: 300 },
+    )
+    const holding = call('user', 'hold')
+    await new Promise(resolve => setTimeout(resolve, 100))
+    const waiting = call('user', 'wait')
+    await expect(holding).rejects.toMatchObject({ text: 'Exceeded maximum execution time' })
+    await waiting // gets it from the killed one
     expect((await call('user', 'tryNow')).value).toBe(true)
   })
 
@@ -113,6 +147,33 @@ describe('Utilities', () => {
     const typed = `Utilities.newBlob(Utilities.base64Decode('${base64}'), 'application/x-gzip')`
     expect(await run(`return Utilities.ungzip(${typed}).getDataAsString()`)).toBe('hello')
     await refused(`Utilities.ungzip(Utilities.newBlob('x'))`, 'Could not decompress gzip.')
+  })
+
+  it.each([
+    ["EEEE, d MMMM yyyy 'at' h:mm a", 'Monday, 23 November 2026 at 2:05 PM'],
+    ['EEE dd MMM yy HH:mm:ss.SSS', 'Mon 23 Nov 26 14:05:06.007'],
+    ['yyyyMMdd D u XXX', '20261123 327 1 +01:00'],
+    ["yyyy-MM-dd'T'HH:mm:ssX, 'o''clock'", "2026-11-23T14:05:06+01, o'clock"],
+  ])('writes a date as %s', async (pattern, text) => {
+    const at = `new Date(Date.UTC(2026, 10, 23, 13, 5, 6, 7))`
+    expect(
+      await run(`return Utilities.formatDate(${at}, 'Europe/Madrid', ${JSON.stringify(pattern)})`),
+    ).toBe(text)
+  })
+
+  it('reads CSV with quotes, line breaks and empty cells', async () => {
+    const text = 'a,"b ""c"", d",\r\n"e\nf",,g\n'
+    expect(await run(`return Utilities.parseCsv(${JSON.stringify(text)})`)).toEqual([
+      ['a', 'b "c", d', ''],
+      ['e\nf', '', 'g'],
+    ])
+    expect(await run(`return Utilities.parseCsv('1;2', ';')`)).toEqual([['1', '2']])
+  })
+
+  it('signs with the keys of RFC 4231 as the RFC says', async () => {
+    // test case 2: key "Jefe", 5bdcc146…
+    const body = `return Utilities.computeHmacSha256Signature('what do ya want for nothing?', 'Jefe').slice(0, 4)`
+    expect(await run(body)).toEqual([91, -36, -63, 70])
   })
 
   it('formats dates by Java’s letters', async () => {

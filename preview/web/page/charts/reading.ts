@@ -1,6 +1,6 @@
 // Reading a chart's answer: names of periods and groups, and columns of numbers.
 
-import type { Language } from '../../../../connector/model/text'
+import type { Language } from '../../../../templates/text'
 import type { ChartAnswer, Column } from '../../../data-studio/chart'
 import { formatValue } from '../format'
 

@@ -1,6 +1,8 @@
 // Lines over time, with a level to compare with.
 
+import type { Language } from '../../../../templates/text'
 import type { TimeSeries } from '../../../../templates/template'
+import type { Palette } from '../../../../templates/theme'
 import type { Drawing } from '../tiles/tile-content'
 import type { ChartOption } from './engine'
 import { base, categories, values } from './engine'
@@ -20,7 +22,7 @@ export function timeSeriesOption({
   const { reference } = tile
   return {
     ...base(palette),
-    xAxis: { ...categories(names(answer, language, ''), palette), boundaryGap: false },
+    xAxis: categories(names(answer, language, ''), palette),
     yAxis: values(palette, writer(type, language, true), { scale: true }),
     series: lines.map(({ column, numbers }, index) => ({
       type: 'line',
@@ -31,20 +33,22 @@ export function timeSeriesOption({
       showSymbol: numbers.length <= 16,
       lineStyle: { width: 2.5, type: index === 0 ? 'solid' : [6, 3] },
       tooltip: { valueFormatter: writer(column.type, language, false) },
-      ...(index === 0 &&
-        reference && {
-          markLine: {
-            silent: true,
-            symbol: 'none',
-            lineStyle: { color: palette.muted, type: 'dotted' },
-            label: {
-              formatter: reference.label[language],
-              position: 'insideStartTop',
-              color: palette.muted,
-            },
-            data: [{ yAxis: reference.value }],
-          },
-        }),
+      ...(index === 0 && reference && { markLine: levelOf(reference, palette, language) }),
     })),
+  }
+}
+
+/** A quiet line at a level, named at its end. */
+function levelOf(
+  { value, label }: NonNullable<TimeSeries['reference']>,
+  palette: Palette,
+  language: Language,
+): object {
+  return {
+    silent: true,
+    symbol: 'none',
+    lineStyle: { color: palette.muted, type: 'dotted' },
+    label: { formatter: label[language], position: 'insideEndTop', color: palette.muted },
+    data: [{ yAxis: value }],
   }
 }

@@ -13,49 +13,22 @@ interface Step {
   readonly from: number
   readonly height: number
   readonly colour: string
+  readonly isTotal: boolean
 }
 
 /** What the engine draws for a waterfall. */
-export function waterfallOption({
-  tile,
-  answers,
-  palette,
-  language,
-}: Drawing<Waterfall>): ChartOption {
-  const answer = answers.main
-  if (!answer) return {}
-  const type = answer.columns[0]?.type ?? 'NUMBER'
+export function waterfallOption(drawing: Drawing<Waterfall>): ChartOption {
+  const { answers, palette, language } = drawing
+  const type = answers.main?.columns[0]?.type ?? 'NUMBER'
   const write = writer(type, language, true)
-  let level = 0
-  const steps = tile.steps.map(({ metric, as, label }): Step => {
-    const value = series(answer, metric).numbers[0] ?? 0
-    const signed = as === 'fall' ? -value : value
-    const from = as === 'total' ? 0 : level
-    level = from + signed
-    const colour = as === 'total' ? palette.accent : signed < 0 ? palette.bad : palette.good
-    const bottom = Math.min(from, level)
-    return {
-      label: label[language],
-      amount: signed,
-      from: bottom,
-      height: Math.abs(signed),
-      colour,
-    }
-  })
-  const isTotal = (index: number) => tile.steps[index]?.as === 'total'
-  const text = ({ amount }: Step, index: number) =>
-    isTotal(index) || amount === 0
-      ? write(amount)
-      : `${amount > 0 ? '▲' : '▼'} ${write(Math.abs(amount))}`
+  const steps = stepsOf(drawing)
+  const shared = base(palette)
   return {
-    ...base(palette),
+    ...shared,
     legend: { show: false },
     grid: { left: 8, right: 8, top: 24, bottom: 4, containLabel: true },
-    tooltip: { ...(base(palette).tooltip as object), trigger: 'item' },
-    xAxis: categories(
-      steps.map(step => step.label),
-      palette,
-    ),
+    tooltip: { ...(shared.tooltip as object), trigger: 'item' },
+    xAxis: categories(steps.map(step => step.label), palette), // prettier-ignore
     yAxis: values(palette, write),
     series: [
       {
@@ -65,24 +38,49 @@ export function waterfallOption({
         itemStyle: { color: 'transparent' },
         data: steps.map(step => step.from),
       },
-      {
-        type: 'bar',
-        stack: 'bridge',
-        barWidth: '58%',
-        itemStyle: { borderRadius: 3 },
-        label: {
-          show: true,
-          position: 'top',
-          color: palette.text,
-          fontWeight: 600,
-          formatter: ({ dataIndex }: { dataIndex: number }) => {
-            const step = steps[dataIndex]
-            return step ? text(step, dataIndex) : ''
-          },
-        },
-        tooltip: { valueFormatter: writer(type, language, false) },
-        data: steps.map(step => ({ value: step.height, itemStyle: { color: step.colour } })),
-      },
+      { ...BAR, label: labelOf(steps, write, palette.text), tooltip: { valueFormatter: writer(type, language, false) }, data: steps.map(step => ({ value: step.height, itemStyle: { color: step.colour } })) }, // prettier-ignore
     ],
+  }
+}
+
+const BAR = {
+  type: 'bar',
+  stack: 'bridge',
+  barWidth: '58%',
+  itemStyle: { borderRadius: 3 },
+  labelLayout: { hideOverlap: true },
+}
+
+function stepsOf({ tile, answers, palette, language }: Drawing<Waterfall>): Step[] {
+  let level = 0
+  return tile.steps.map(({ metric, as, label }): Step => {
+    const value = (answers.main && series(answers.main, metric).numbers[0]) ?? 0
+    const amount = as === 'fall' ? -value : value
+    const from = as === 'total' ? 0 : level
+    level = from + amount
+    const moved = amount < 0 ? palette.bad : palette.good
+    return {
+      label: label[language],
+      amount,
+      from: Math.min(from, level),
+      height: Math.abs(amount),
+      colour: as === 'total' ? palette.accent : moved,
+      isTotal: as === 'total',
+    }
+  })
+}
+
+function labelOf(steps: readonly Step[], write: (value: number) => string, color: string): object {
+  const sign = ({ isTotal, amount }: Step) =>
+    isTotal || amount === 0 ? '' : amount > 0 ? '+' : '−'
+  return {
+    show: true,
+    position: 'top',
+    color,
+    fontWeight: 600,
+    formatter: ({ dataIndex }: { dataIndex: number }) => {
+      const step = steps[dataIndex]
+      return step ? sign(step) + write(Math.abs(step.amount)) : ''
+    },
   }
 }

@@ -9,7 +9,7 @@ import { presetName, word } from '../strings'
 
 /** Period and comparison. */
 export function DateControl({ state, change, context }: Shared) {
-  const { language, preset, comparison } = state
+  const { language, preset } = state
   const choose = (name: string) =>
     name === 'custom'
       ? change({ preset: 'custom' })
@@ -32,21 +32,28 @@ export function DateControl({ state, change, context }: Shared) {
         </select>
       </label>
       {preset === 'custom' && <FreeRange state={state} change={change} />}
-      <label class="control">
-        <span>{word('compare', language)}</span>
-        <select
-          data-control="compare"
-          value={comparison}
-          onChange={event => change({ comparison: event.currentTarget.value as Comparison })}
-        >
-          {COMPARISONS.map(name => (
-            <option key={name} value={name}>
-              {word(COMPARISON_WORDS[name], language)}
-            </option>
-          ))}
-        </select>
-      </label>
+      <CompareControl state={state} change={change} />
     </>
+  )
+}
+
+function CompareControl({ state, change }: Pick<Shared, 'state' | 'change'>) {
+  const { language, comparison } = state
+  return (
+    <label class="control">
+      <span>{word('compare', language)}</span>
+      <select
+        data-control="compare"
+        value={comparison}
+        onChange={event => change({ comparison: event.currentTarget.value as Comparison })}
+      >
+        {COMPARISONS.map(name => (
+          <option key={name} value={name}>
+            {word(COMPARISON_WORDS[name], language)}
+          </option>
+        ))}
+      </select>
+    </label>
   )
 }
 

@@ -4,6 +4,7 @@ import { useEffect, useRef, useState } from 'preact/hooks'
 import type { Column, Value } from '../../../data-studio/chart'
 import { ask } from '../api'
 import type { Shared } from '../header'
+import { Icon } from '../icon'
 import { word } from '../strings'
 
 interface Options {
@@ -25,7 +26,10 @@ export function FilterControl({ dimension, state, change }: Shared & { dimension
     <details class="control filter" data-filter={dimension} ref={menu}>
       <summary>
         <span>{options?.column.label ?? dimension}</span>
-        <b>{summaryOf(chosen, language)}</b>
+        <b>
+          <em>{summaryOf(chosen, language)}</em>
+          <Icon shape="menu" />
+        </b>
       </summary>
       <div class="options" role="group" aria-label={options?.column.label}>
         {chosen.length > 0 && (

@@ -1,7 +1,9 @@
 // A drawn chart with its title, its note, and its numbers as a table for screen readers.
 
 import { useEffect, useRef } from 'preact/hooks'
+import type { Language } from '../../../../templates/text'
 import type { Tile } from '../../../../templates/template'
+import type { ChartAnswer } from '../../../data-studio/chart'
 import type { ChartOption, EChart } from '../charts/engine'
 import { draw } from '../charts/engine'
 import { formatValue } from '../format'
@@ -27,14 +29,29 @@ export function ChartTile({
       chart.dispose()
     }
   }, [option])
-  const { columns = [], rows = [] } = answers.main ?? {}
   return (
     <>
       <h2>{tile.title[language]}</h2>
       <p class="note">{tile.note[language]}</p>
       <div class="chart" ref={place} role="img" aria-label={tile.title[language]} />
-      <table class="for-readers">
-        <caption>{tile.title[language]}</caption>
+      <ReadersTable title={tile.title[language]} answer={answers.main} language={language} />
+    </>
+  )
+}
+
+interface ReadersTableProps {
+  readonly title: string
+  readonly answer: ChartAnswer | undefined
+  readonly language: Language
+}
+
+/** The chart's numbers for those who hear a page. */
+function ReadersTable({ title, answer, language }: ReadersTableProps) {
+  const { columns = [], rows = [] } = answer ?? {}
+  return (
+    <div class="for-readers">
+      <table>
+        <caption>{title}</caption>
         <thead>
           <tr>
             {columns.map(({ id, label }) => (
@@ -43,7 +60,7 @@ export function ChartTile({
           </tr>
         </thead>
         <tbody>
-          {rows.slice(0, 50).map((row, index) => (
+          {rows.slice(0, MOST_ROWS).map((row, index) => (
             <tr key={index}>
               {columns.map(({ id, type }, at) => (
                 <td key={id}>{formatValue(row[at] ?? null, type, language)}</td>
@@ -52,6 +69,8 @@ export function ChartTile({
           ))}
         </tbody>
       </table>
-    </>
+    </div>
   )
 }
+
+const MOST_ROWS = 50

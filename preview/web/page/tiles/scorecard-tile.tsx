@@ -1,18 +1,19 @@
 // One number: how large, how it changed, and its last thirteen months.
 
-import type { Language } from '../../../../connector/model/text'
+import type { Language } from '../../../../templates/text'
 import type { Scorecard } from '../../../../templates/template'
 import type { ChartAnswer } from '../../../data-studio/chart'
 import { formatChange, formatValue } from '../format'
+import { Icon } from '../icon'
 import { word } from '../strings'
 import { Sparkline } from './sparkline'
 import type { Drawing } from './tile-content'
 
 /** A scorecard. */
 export function ScorecardTile({ tile, answers, language }: Drawing<Scorecard>) {
-  const type = answers.main?.columns[0]?.type ?? 'NUMBER'
-  const value = answers.main?.rows[0]?.[0] ?? null
-  const months = answers.months?.rows.map(row => (typeof row[1] === 'number' ? row[1] : null))
+  const { main, year } = answers
+  const type = main?.columns[0]?.type ?? 'NUMBER'
+  const value = main?.rows[0]?.[0] ?? null
   return (
     <>
       <h2>{tile.title[language]}</h2>
@@ -21,18 +22,20 @@ export function ScorecardTile({ tile, answers, language }: Drawing<Scorecard>) {
           {formatValue(value, type, language, true)}
         </p>
         <div class="changes">
-          <Change
-            answer={answers.main}
-            against="vsPeriod"
-            better={tile.better}
-            language={language}
-          />
-          <Change answer={answers.year} against="vsYear" better={tile.better} language={language} />
+          <Change answer={main} against="vsPeriod" better={tile.better} language={language} />
+          {!sameWindow(main, year) && (
+            <Change answer={year} against="vsYear" better={tile.better} language={language} />
+          )}
         </div>
       </div>
-      {months && months.length > 1 && <Sparkline values={months} />}
+      <Sparkline values={answers.months?.rows.map(row => numberOf(row[1])) ?? []} />
     </>
   )
+}
+
+/** A year's previous period is its previous year: one of them is enough. */
+function sameWindow(main: ChartAnswer | undefined, year: ChartAnswer | undefined): boolean {
+  return main?.comparison?.dateRange.startDate === year?.comparison?.dateRange.startDate
 }
 
 interface ChangeProps {
@@ -54,7 +57,7 @@ function Change({ answer, against, better, language }: ChangeProps) {
   return (
     <p class={`change ${good}`}>
       <b>
-        {delta > 0 ? '▲' : delta < 0 ? '▼' : '='} {text}
+        <Icon shape={delta > 0 ? 'up' : delta < 0 ? 'down' : 'same'} /> {text}
       </b>{' '}
       <span>{word(against, language)}</span>
     </p>

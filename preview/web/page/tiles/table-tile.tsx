@@ -1,11 +1,12 @@
 // A table: sortable by any column, numbers aligned, the total asked for by itself.
 
 import { useState } from 'preact/hooks'
-import type { Language } from '../../../../connector/model/text'
+import type { Language } from '../../../../templates/text'
 import type { Table } from '../../../../templates/template'
 import type { Column } from '../../../data-studio/chart'
 import type { Value } from '../format'
 import { formatValue } from '../format'
+import { Icon } from '../icon'
 import { word } from '../strings'
 import type { Drawing } from './tile-content'
 
@@ -25,13 +26,7 @@ export function TableTile({ tile, answers, language }: Drawing<Table>) {
       <p class="note">{tile.note[language]}</p>
       <div class="scroll">
         <table>
-          <thead>
-            <tr>
-              {columns.map(column => (
-                <Head key={column.id} column={column} sort={sort} press={press} />
-              ))}
-            </tr>
-          </thead>
+          <Heads columns={columns} sort={sort} press={press} />
           <tbody>
             {shown.map((row, index) => (
               <tr key={index}>
@@ -47,23 +42,50 @@ export function TableTile({ tile, answers, language }: Drawing<Table>) {
               </tr>
             ))}
           </tbody>
-          {totals && (
-            <tfoot>
-              <tr>
-                {columns.map((column, place) => (
-                  <td key={column.id} class={column.concept === 'METRIC' ? 'number' : ''}>
-                    {place === 0
-                      ? word('total', language)
-                      : column.concept === 'METRIC' &&
-                        formatValue(totals[place] ?? null, column.type, language)}
-                  </td>
-                ))}
-              </tr>
-            </tfoot>
-          )}
+          {totals && <Foot columns={columns} totals={totals} language={language} />}
         </table>
       </div>
     </>
+  )
+}
+
+interface FootProps {
+  readonly columns: readonly Column[]
+  readonly totals: readonly Value[]
+  readonly language: Language
+}
+
+function Foot({ columns, totals, language }: FootProps) {
+  const text = ({ concept, type }: Column, place: number) => {
+    if (place === 0) return word('total', language)
+    return concept === 'METRIC' ? formatValue(totals[place] ?? null, type, language) : ''
+  }
+  return (
+    <tfoot>
+      <tr>
+        {columns.map((column, place) => (
+          <td key={column.id} class={column.concept === 'METRIC' ? 'number' : ''}>
+            {text(column, place)}
+          </td>
+        ))}
+      </tr>
+    </tfoot>
+  )
+}
+
+interface HeadsProps extends Omit<HeadProps, 'column'> {
+  readonly columns: readonly Column[]
+}
+
+function Heads({ columns, ...shared }: HeadsProps) {
+  return (
+    <thead>
+      <tr>
+        {columns.map(column => (
+          <Head key={column.id} column={column} {...shared} />
+        ))}
+      </tr>
+    </thead>
   )
 }
 
@@ -79,7 +101,7 @@ function Head({ column: { id, label, concept, description }, sort, press }: Head
   return (
     <th class={concept === 'METRIC' ? 'number' : ''} aria-sort={isSorted ? direction : 'none'}>
       <button onClick={() => press(id)} title={description}>
-        {label} {isSorted && <span aria-hidden="true">{sort.order === 'asc' ? '↑' : '↓'}</span>}
+        {label} {isSorted && <Icon shape={sort.order === 'asc' ? 'up' : 'down'} />}
       </button>
     </th>
   )
@@ -102,7 +124,7 @@ function Cell({ column: { id, type, concept }, value, tile, language }: CellProp
   const isGood = value > 0 === (better === 'higher')
   return (
     <td class={`number ${isGood ? 'good' : 'bad'}`}>
-      {value > 0 ? '▲' : '▼'} {text}
+      <Icon shape={value > 0 ? 'up' : 'down'} /> {text}
     </td>
   )
 }

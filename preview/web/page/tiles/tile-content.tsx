@@ -1,6 +1,6 @@
 // What fills a tile, by its type.
 
-import type { Language } from '../../../../connector/model/text'
+import type { Language } from '../../../../templates/text'
 import type { Tile } from '../../../../templates/template'
 import type { Palette } from '../../../../templates/theme'
 import { barOption } from '../charts/bar'

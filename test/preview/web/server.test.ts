@@ -1,0 +1,109 @@
+// The viewer's server: what it answers, and what it refuses to.
+
+import { mkdtempSync, writeFileSync } from 'node:fs'
+import { request } from 'node:http'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { HostError } from '../../../preview/data-studio'
+import type { Viewer } from '../../../preview/web/server'
+import { startViewer } from '../../../preview/web/server'
+
+let viewer: Viewer
+const answer = {
+  columns: [],
+  rows: [[1]],
+  dateRange: { startDate: '', endDate: '' },
+  wallMs: 0,
+  calls: 1,
+}
+
+beforeAll(async () => {
+  const directory = mkdtempSync(join(tmpdir(), 'viewer-'))
+  writeFileSync(join(directory, 'index.html'), '<p>report</p>')
+  writeFileSync(join(directory, 'secret.txt'), 'secret')
+  viewer = await startViewer({
+    directory,
+    currency: 'EUR',
+    today: () => '2026-11-23',
+    columns: () => Promise.resolve([]),
+    query: query =>
+      query.metrics[0] === 'wrong'
+        ? Promise.reject(new HostError('connector', 'Sorry.', 'why'))
+        : Promise.resolve(answer),
+    port: 18_080,
+  })
+})
+afterAll(() => viewer.close())
+
+function send(
+  path: string,
+  options: { method?: string; body?: string; headers?: Record<string, string> } = {},
+) {
+  const { port } = new URL(viewer.url)
+  return new Promise<{ status: number; text: string; headers: NodeJS.Dict<string | string[]> }>((resolve, reject) => {
+    const sent = request({ host: '127.0.0.1', port, path, method: options.method ?? 'GET', headers: options.headers ?? {} }, response => {
+      let text = ''
+      response.on('data', chunk => (text += String(chunk)))
+      response.on('end', () => resolve({ status: response.statusCode ?? 0, text, headers: response.headers }))
+    })
+    sent.on('error', reject)
+    sent.end(options.body)
+  }) // prettier-ignore
+}
+const ask = (body: unknown) =>
+  send('/api/query', {
+    method: 'POST',
+    body: typeof body === 'string' ? body : JSON.stringify(body),
+  })
+
+describe('the viewer', () => {
+  it('takes the next port when the wanted one is taken', async () => {
+    const next = await startViewer({ query: () => Promise.resolve(answer), columns: () => Promise.resolve([]), currency: 'EUR', today: () => '', port: Number(new URL(viewer.url).port) }) // prettier-ignore
+    expect(Number(new URL(next.url).port)).toBeGreaterThan(Number(new URL(viewer.url).port))
+    await next.close()
+  })
+
+  it('shows the page under a policy that lets nothing in from elsewhere', async () => {
+    const { status, text, headers } = await send('/')
+    expect([status, text]).toEqual([200, '<p>report</p>'])
+    expect(headers['content-security-policy']).toContain("default-src 'none'")
+  })
+
+  it.each(['/../package.json', '/%2e%2e/package.json', '/secret.txt', '/none.js', '/%ff'])(
+    'has no file at %s',
+    async path => {
+      expect((await send(path)).status).toBe(404)
+    },
+  )
+
+  it('answers a question', async () => {
+    const { status, text } = await ask({
+      query: { dimensions: [], metrics: ['mrr'] },
+      language: 'es',
+    })
+    expect([status, JSON.parse(text)]).toEqual([200, answer])
+  })
+
+  it('passes on what a reader and an admin may read of a refusal', async () => {
+    const { status, text } = await ask({ query: { dimensions: [], metrics: ['wrong'] } })
+    expect([status, JSON.parse(text)]).toEqual([
+      422,
+      { error: { shown: 'Sorry.', details: 'why' } },
+    ])
+  })
+
+  it.each([['no JSON', '{'], ['no question', {}], ['lists that are none', { query: { dimensions: 1, metrics: 2 } }], ['too much', 'x'.repeat(200_000)]])(
+    'refuses %s',
+    async (_, body) => {
+      expect((await ask(body)).status).toBe(400)
+    },
+  ) // prettier-ignore
+
+  it('refuses other sites and other names', async () => {
+    expect(
+      (await send('/api/context', { headers: { origin: 'https://evil.example' } })).status,
+    ).toBe(403)
+    expect((await send('/api/context', { headers: { host: 'evil.example' } })).status).toBe(403)
+    expect((await send('/api/query', { method: 'DELETE' })).status).toBe(405)
+  })
+})
