@@ -50,12 +50,12 @@ export async function startStack(options: StackOptions): Promise<Stack> {
   } = options
   progress(`making a world of ${options.accounts ?? 200} accounts up to ${today}`)
   const world = createWorld(options)
-  progress('starting HubSpot, Stripe and the European Central Bank on loopback')
-  const upstreams = await startUpstreams(world, { latencyMs: options.latencyMs ?? 0 })
-  progress('loading dist/Code.js into the Apps Script stand-in')
   const started = Date.now()
   const opened = Date.parse(`${today}T09:00:00Z`)
   const now = () => opened + Date.now() - started
+  progress('starting HubSpot, Stripe and the European Central Bank on loopback')
+  const upstreams = await startUpstreams(world, { latencyMs: options.latencyMs ?? 0, now })
+  progress('loading dist/Code.js into the Apps Script stand-in')
   const script = await startAppsScript({
     code: built('Code.js'),
     manifest: JSON.parse(built('appsscript.json')) as object,

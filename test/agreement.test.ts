@@ -38,15 +38,31 @@ const DIMENSIONS: Record<string, (account: WorldAccount) => string | null> = {
   team: shown('teamName', true),
 }
 
+/** Two readers of the same world: another currency and another day line must agree as well. */
+const READERS = [
+  { currency: 'EUR', timeZone: 'Europe/Madrid' },
+  { currency: 'MXN', timeZone: 'America/Mexico_City' },
+]
+interface Reader {
+  readonly source: DataSource
+  readonly ledger: Ledger
+}
+
 let stack: Stack
-let source: DataSource
-let ledger: Ledger
+let readers: readonly Reader[]
 let everybody: readonly WorldAccount[]
 
 beforeAll(async () => {
   stack = await startStack({ today: TODAY, accounts: 150, months: 36, seed: 11 })
-  source = await stack.connect('en')
-  ledger = createLedger(stack.world, { currency: 'EUR', timeZone: 'Europe/Madrid' })
+  readers = await Promise.all(
+    READERS.map(async reader => ({
+      source: await stack.connect('en', {
+        report_currency: reader.currency,
+        time_zone: reader.timeZone,
+      }),
+      ledger: createLedger(stack.world, reader),
+    })),
+  )
   everybody = [...stack.world.accounts, NO_ACCOUNT]
 })
 afterAll(() => stack?.close())
@@ -58,7 +74,12 @@ interface Cell {
 }
 
 /** What the ledger says for every cell of a question. */
-function expectedCells(query: ChartQuery, grain: string | null, dimension: string | null): Cell[] {
+function expectedCells(
+  ledger: Ledger,
+  query: ChartQuery,
+  grain: string | null,
+  dimension: string | null,
+): Cell[] {
   const { startDate, endDate } = query.dateRange ?? { startDate: TODAY, endDate: TODAY }
   const clause = query.filters?.[0]?.[0]
   const passes = (account: WorldAccount) =>
@@ -113,6 +134,8 @@ describe('the bundle and the ledger', () => {
   it.each(METRICS)('agree on %s for random windows, dimensions and filters', async metric => {
     const random = randomly(metric)
     for (let question = 0; question < 6; question++) {
+      const reader = readers[question % readers.length]
+      if (!reader) throw new Error('no reader')
       const { startDate, endDate } = random.window('2024-02-01', TODAY)
       const grain = random.pick([null, null, 'month', 'quarter'])
       const dimension = random.pick([null, null, ...Object.keys(DIMENSIONS)])
@@ -137,8 +160,8 @@ describe('the bundle and the ledger', () => {
             }
           : {}),
       }
-      const answer = await source.query(query)
-      const cells = expectedCells(query, grain, dimension)
+      const answer = await reader.source.query(query)
+      const cells = expectedCells(reader.ledger, query, grain, dimension)
       seen.cells += cells.length
       seen.withValue += cells.filter(({ expected }) => expected !== null && expected !== 0).length
       expect({ query, wrong: compare(answer.rows, cells, query.dimensions.length) }).toEqual({
@@ -150,6 +173,6 @@ describe('the bundle and the ledger', () => {
 
   it('have compared thousands of cells, many of them with a value', () => {
     expect(seen.cells).toBeGreaterThan(5_000)
-    expect(seen.withValue).toBeGreaterThan(1_500)
+    expect(seen.withValue).toBeGreaterThan(1_000)
   })
 })

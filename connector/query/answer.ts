@@ -8,7 +8,7 @@ import { evaluateDistinct } from './kinds/distinct'
 import { evaluateFlow } from './kinds/flow'
 import { evaluateMovement } from './kinds/movement'
 import type { Question } from './question'
-import { checkQuestion, tableOf } from './question'
+import { tableOf } from './question'
 import type { Scene, Setting } from './scene'
 import { setScene } from './scene'
 import type { Tally } from './tally'
@@ -21,11 +21,10 @@ export interface Row {
 }
 
 /**
- * Rows of the answer, one per combination of dimension values that has facts. Without dimensions
+ * Rows of the answer to a checked question, one per combination of dimension values that has facts. Without dimensions
  * there is exactly one row; with time dimensions alone there is one for each of their periods.
  */
 export function answer(question: Question, portfolio: Portfolio, setting: Setting): Row[] {
-  checkQuestion(question)
   const scene = setScene(question, portfolio, setting)
   const tallies = evaluate(question, scene)
   const periods = scene.periods.all.length

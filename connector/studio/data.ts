@@ -4,6 +4,7 @@ import type { Settings } from '../model/settings'
 import type { Day } from '../model/period'
 import { Fault } from '../model/faults'
 import type { Clause, Question } from '../query/question'
+import { checkQuestion } from '../query/question'
 import type { Row } from '../query/answer'
 import { condition } from './filters'
 import type { DataRequest } from './request'
@@ -28,7 +29,7 @@ export interface DataPlan {
 }
 
 /**
- * Plans a request. All filters are applied here; one that cannot be honoured is left to the host,
+ * Plans a request, before anything is read: whatever makes no sense is refused here by name. All filters are applied here; one that cannot be honoured is left to the host,
  * with the columns it needs, but only if everything asked for can be added up again.
  */
 export function planData(
@@ -52,6 +53,7 @@ export function planData(
     ),
     filters: filters ?? [],
   }
+  checkQuestion(question)
   return { question, columns, filtersApplied }
 }
 

@@ -21,6 +21,7 @@ import { dimensions, metrics } from '../../connector/catalogue/index'
 import { answer } from '../../connector/query/answer'
 import type { Row } from '../../connector/query/answer'
 import type { Clause } from '../../connector/query/question'
+import { checkQuestion } from '../../connector/query/question'
 
 export const day = (text: string): Day => {
   const parsed = parseDay(text)
@@ -186,24 +187,22 @@ export const is = (id: string, ...values: (string | null)[]): Clause => ({
 
 /** Asks the book; money comes in cents. */
 export function ask(ids: readonly string[], from: string, to: string, how: Ask = {}): Row[] {
-  return answer(
-    {
-      window: { from: day(from), to: day(to) },
-      dimensions: (how.by ?? []).map(dimension),
-      metrics: ids.map(id => {
-        const found = metrics.find(metric => metric.id === id)
-        if (!found) throw new Error(`no metric ${id}`)
-        return found
-      }),
-      filters: how.where ?? [],
-    },
-    how.of ?? portfolio,
-    {
-      fiscalYearStartMonth: how.fiscalYearStartMonth ?? 1,
-      language: 'en',
-      money: how.money ?? euros,
-    },
-  )
+  const question = {
+    window: { from: day(from), to: day(to) },
+    dimensions: (how.by ?? []).map(dimension),
+    metrics: ids.map(id => {
+      const found = metrics.find(metric => metric.id === id)
+      if (!found) throw new Error(`no metric ${id}`)
+      return found
+    }),
+    filters: how.where ?? [],
+  }
+  checkQuestion(question)
+  return answer(question, how.of ?? portfolio, {
+    fiscalYearStartMonth: how.fiscalYearStartMonth ?? 1,
+    language: 'en',
+    money: how.money ?? euros,
+  })
 }
 
 /** One number without dimensions. */

@@ -1,0 +1,172 @@
+// Bad input and upstreams that break, through the bundle: a sentence that names the source or field
+// and says what to do, in the user's language; never a trace, a token, or a smaller number.
+
+import type { ScriptFailure } from '../preview/apps-script'
+import type { DataSource } from '../preview/data-studio'
+import type { Stack } from '../preview/stack'
+import { USER, startStack } from '../preview/stack'
+import type { FaultKind } from '../preview/upstreams'
+
+let stack: Stack
+let refreshes = 0
+beforeAll(async () => {
+  stack = await startStack({ today: '2026-11-20', accounts: 50, seed: 3 })
+})
+afterAll(() => stack?.close())
+
+const RANGE = { startDate: '2026-01-01', endDate: '2026-06-30' }
+/** A request as the host sends it; each with fresh data, so that no snapshot answers. */
+const getData = async (change: Record<string, unknown> = {}, language = 'en') => {
+  const request = {
+    configParams: { report_currency: 'EUR', time_zone: 'Europe/Madrid', language },
+    scriptParams: { lastRefresh: String(++refreshes) },
+    dateRange: RANGE,
+    fields: [{ name: 'mrr' }],
+    ...change,
+  }
+  return (await stack.script.call(USER, 'getData', request)).value as {
+    rows: { values: number[] }[]
+  }
+}
+async function refusal(ask: Promise<unknown>): Promise<ScriptFailure> {
+  const failure = await ask.then(
+    value => Promise.reject(new Error(`answered ${JSON.stringify(value)}`)),
+    (error: ScriptFailure) => error,
+  )
+  expect(failure.kind).toBe('user-error')
+  const said = `${failure.text} ${failure.debug}`
+  for (const token of Object.values(stack.upstreams.credentials)) expect(said).not.toContain(token)
+  expect(failure.text).not.toMatch(/\bat .*:\d+|Error:|undefined|\[object/)
+  return failure
+}
+
+describe('a request that makes no sense', () => {
+  it.each([
+    ['an unknown field', { fields: [{ name: 'mrrr' }] }, 'The field “mrrr” does not exist. Edit the data source and choose “Refresh fields”.'],
+    ['no fields', { fields: [] }, 'The chart asks for no field. Add a dimension or a metric to it.'],
+    ['an inverted range', { dateRange: { startDate: '2026-06-30', endDate: '2026-01-01' } }, 'The date range 2026-06-30 – 2026-01-01 is not valid. Choose a start date that is not after the end date.'],
+    ['a pair that does not belong together', { fields: [{ name: 'mrr' }, { name: 'deal_stage' }] }, '“MRR” cannot be shown by “Deal stage”. Remove one of them from the chart or its filters.'],
+    ['an unknown currency', { configParams: { report_currency: 'euros' } }, 'The setting “Report currency” does not accept “euros”. Edit the data source and choose one of: EUR, USD, MXN, ….'],
+    ['a currency without rates', { configParams: { report_currency: 'KES', time_zone: 'Europe/Madrid' } }, 'There is no exchange rate for KES, so amounts cannot be shown in KES.'],
+    ['an unknown zone', { configParams: { time_zone: 'Madrid' } }, 'The setting “Time zone” does not accept “Madrid”.'],
+  ])('is refused with a sentence: %s', async (_, change, sentence) => {
+    expect((await refusal(getData(change))).text).toContain(sentence)
+  }) // prettier-ignore
+
+  it('is refused in Spanish where Spanish is spoken', async () => {
+    const failure = await refusal(getData({ fields: [{ name: 'mrrr' }] }, 'es'))
+    expect(failure.text).toBe(
+      'El campo «mrrr» no existe. Edita la fuente de datos y elige «Actualizar campos».',
+    )
+  })
+
+  it.each([[undefined], [null], [{}], [{ fields: null }], ['x'], [[]]])(
+    'is survived: %j',
+    async request => {
+      const ask = stack.script.call(USER, 'getData', request)
+      expect((await refusal(ask)).text).toBe(
+        'The chart asks for no field. Add a dimension or a metric to it.',
+      )
+    },
+  )
+
+  it('may miss its settings and its range', async () => {
+    const answer = await getData({ configParams: undefined, dateRange: undefined })
+    expect(answer.rows).toHaveLength(1)
+  })
+})
+
+describe('credentials', () => {
+  const withToken = async (source: string, token: string | null, ask: () => Promise<unknown>) => {
+    const properties = stack.script.userProperties(USER)
+    const kept = properties.get(`credentials.${source}`) ?? ''
+    if (token === null) properties.delete(`credentials.${source}`)
+    else properties.set(`credentials.${source}`, JSON.stringify({ token }))
+    try {
+      return await refusal(ask())
+    } finally {
+      properties.set(`credentials.${source}`, kept)
+    }
+  }
+
+  it.each([
+    ['hubspot', 'HubSpot'],
+    ['stripe', 'Stripe'],
+  ])('of %s that are wrong are said to be refused', async (source, name) => {
+    const failure = await withToken(source, 'wrong-token-123', () => getData())
+    expect(failure.text).toBe(
+      `${name} no longer accepts the connection. Edit the data source’s connection and connect ${name} again.`,
+    )
+    expect(failure.debug).not.toContain('wrong-token-123')
+  })
+
+  it('that are missing are asked for', async () => {
+    const failure = await withToken('stripe', null, () => getData())
+    expect(failure.text).toBe('Stripe is not connected. Open the data source, choose “Edit connection” and connect Stripe.') // prettier-ignore
+  })
+
+  it('with a line break in them never reach a header', async () => {
+    const failure = await withToken('stripe', 'a\r\nX-Evil: 1', () => getData())
+    expect(failure.text).toContain('Stripe is not connected')
+  })
+
+  it('of one source are not needed by charts of another', async () => {
+    const properties = stack.script.userProperties(USER)
+    const kept = properties.get('credentials.stripe') ?? ''
+    properties.delete('credentials.stripe')
+    expect((await getData({ fields: [{ name: 'deals_won' }] })).rows).toHaveLength(1)
+    properties.set('credentials.stripe', kept)
+  })
+})
+
+describe('an upstream that breaks', () => {
+  afterEach(() => stack.upstreams.setFaults([]))
+  const value = async () => (await getData()).rows[0]?.values[0]
+
+  it.each<FaultKind>(['429', '429-date', '500', '503', 'html', 'truncated', 'empty', 'drop'])(
+    'once with %s changes no number',
+    async kind => {
+      const whole = await value()
+      stack.upstreams.setFaults([{ kind, vendor: 'stripe', nth: 2, times: 1, retryAfter: 1 }])
+      expect(await value()).toBe(whole)
+    },
+  )
+
+  it.each<[FaultKind, string]>([
+    ['500', 'Stripe cannot be reached right now. Charts that do not need it go on working; try again later.'],
+    ['html', 'Stripe gave an answer that cannot be read. Try again; if it stays so, tell your administrator.'],
+    ['truncated', 'Stripe gave an answer that cannot be read. Try again; if it stays so, tell your administrator.'],
+    ['403', 'Stripe does not let this connection read what the chart needs. Connect it with read access to these records.'],
+  ])('for ever with %s is named', async (kind, sentence) => {
+    stack.upstreams.setFaults([{ kind, vendor: 'stripe', path: '/v1/prices', every: 1 }])
+    expect((await refusal(getData())).text).toBe(sentence)
+  }) // prettier-ignore
+
+  it('in one source leaves the charts of another alone', async () => {
+    stack.upstreams.setFaults([{ kind: '503', vendor: 'stripe', every: 1 }])
+    expect((await getData({ fields: [{ name: 'deals_won' }] })).rows[0]?.values[0]).toBeGreaterThan(
+      0,
+    )
+  })
+})
+
+describe('the host', () => {
+  it('finds nothing to complain about in any field, in either language', async () => {
+    for (const language of ['en', 'es'] as const) {
+      const source: DataSource = await stack.connect(language)
+      for (const { id, concept } of source.columns) {
+        const query =
+          concept === 'METRIC'
+            ? { dimensions: [], metrics: [id] }
+            : { dimensions: [id], metrics: [] }
+        await source.query({ ...query, dateRange: RANGE })
+      }
+    }
+  })
+
+  it('is told that nobody is connected after a reset, and reads nothing that was cached', async () => {
+    await stack.script.call(USER, 'resetAuth')
+    expect((await stack.script.call(USER, 'isAuthValid')).value).toBe(false)
+    expect((await refusal(getData())).text).toContain('is not connected')
+  })
+})
