@@ -26,27 +26,32 @@ interface Flight extends Job {
   readonly key: string
 }
 
-/** Rows per source and stream. Throws the fault of the first source that cannot give all it is asked. */
+/**
+ * Rows per source and stream, none read before `lastRefresh` (epoch ms as text; anything else allows
+ * any age). Throws the fault of the first source that cannot give all it is asked.
+ */
 export function gather(
   wanted: readonly Wanted[],
   ask: Ask,
   lastRefresh: string,
   ports: Ports,
 ): ReadonlyMap<string, StreamRows> {
-  const flights = wanted.flatMap(one => flightsOf(one, ask, lastRefresh, ports))
+  const notBefore = Number(lastRefresh) || 0
+  const flights = wanted.flatMap(one => flightsOf(one, ask, ports))
   const rows = new Map<Flight, readonly StreamRow[]>()
-  let missing = flights.filter(flight => !land(flight, rows, ports))
+  let missing = flights.filter(flight => !land(flight, notBefore, rows, ports))
   while (missing.length > 0) {
     const keys = new Set(
       takeLeases(
         missing.map(flight => flight.key),
+        notBefore,
         ports,
       ),
     )
     const ours = missing.filter(flight => keys.has(flight.key))
     if (ours.length > 0) fly(ours, ask, rows, ports)
-    else awaitLease(missing[0]?.key ?? '', ports)
-    missing = missing.filter(flight => !rows.has(flight) && !land(flight, rows, ports))
+    else awaitLease(missing[0]?.key ?? '', notBefore, ports)
+    missing = missing.filter(flight => !rows.has(flight) && !land(flight, notBefore, rows, ports))
   }
   return bySource(flights, rows)
 }
@@ -54,7 +59,6 @@ export function gather(
 function flightsOf(
   { source, streams }: Wanted,
   ask: Ask,
-  lastRefresh: string,
   { properties, machine }: Ports,
 ): Flight[] {
   const credentials = credentialsOf(properties, source)
@@ -62,20 +66,25 @@ function flightsOf(
   return streams.map(id => {
     const stream = source.streams[id]
     if (!stream) throw new Error(`${source.id} has no stream ${id}`)
-    const parts = [FORM, epochOf(properties), credentials.token, source.id, id, lastRefresh]
+    const parts = [FORM, epochOf(properties), credentials.token, source.id, id]
     const key = machine.digest(JSON.stringify([...parts, stream.key?.(ask) ?? '']))
     return { source, stream, credentials, id, key: key.slice(0, 40) }
   })
 }
 
 /** Takes a flight's rows from its snapshot; passes on a failure another execution just met. */
-function land(flight: Flight, rows: Map<Flight, readonly StreamRow[]>, ports: Ports): boolean {
-  const snapshot = readSnapshot(flight.key, ports)
+function land(
+  flight: Flight,
+  notBefore: number,
+  rows: Map<Flight, readonly StreamRow[]>,
+  ports: Ports,
+): boolean {
+  const snapshot = readSnapshot(flight.key, notBefore, ports)
   if (snapshot) {
     rows.set(flight, snapshot)
     return true
   }
-  const failure = recentFailure(flight.key, ports)
+  const failure = recentFailure(flight.key, notBefore, ports)
   if (failure) throw failure
   return false
 }
@@ -87,9 +96,10 @@ function fly(
   ports: Ports,
 ): void {
   const { machine } = ports
+  const begunAt = machine.now()
   let results: ReturnType<typeof pull>
   try {
-    results = pull(flights, ask, machine.now() + DEADLINE_MS, ports)
+    results = pull(flights, ask, begunAt + DEADLINE_MS, ports)
   } catch (error) {
     for (const { key } of flights) endLease(key, error instanceof Fault ? error : null, ports)
     throw error
@@ -98,7 +108,7 @@ function fly(
     const result = results[index]
     if (result && 'rows' in result) {
       rows.set(flight, result.rows)
-      const kept = writeSnapshot(flight.key, result.rows, ports)
+      const kept = writeSnapshot(flight.key, result.rows, begunAt, ports)
       if (!kept) machine.log(`no snapshot of ${flight.source.id}.${flight.id}`)
     }
     endLease(flight.key, result && 'fault' in result ? result.fault : null, ports)

@@ -5,6 +5,7 @@ import { Fault } from '../model/faults'
 import type { FaultKind } from '../model/faults'
 import type { Text } from '../model/text'
 import type { Ports } from './ports'
+import { isFresh } from './snapshot'
 
 /** Longest a pull may go without renewing before another execution takes over. */
 const LEASE_SECONDS = 90
@@ -22,6 +23,7 @@ type Stores = Pick<Ports, 'cache' | 'lock' | 'machine'>
  */
 export function takeLeases(
   keys: readonly string[],
+  notBefore: number,
   { cache, lock, machine }: Stores,
 ): readonly string[] {
   const held = lock.take(LOCK_WAIT_MS)
@@ -29,7 +31,7 @@ export function takeLeases(
     const found = cache.getAll([...keys, ...keys.map(leaseKey)])
     const free = keys.filter(key => {
       const expires = Number(found[leaseKey(key)] ?? 0)
-      return found[key] === undefined && expires < machine.now()
+      return !isFresh(found[key], notBefore) && expires < machine.now()
     })
     const until = String(machine.now() + LEASE_SECONDS * 1000)
     const leases = Object.fromEntries(free.map(key => [leaseKey(key), until]))
@@ -40,39 +42,48 @@ export function takeLeases(
   }
 }
 
-/** Gives leases back; a fault is left behind for the followers. */
-export function endLease(key: string, fault: Fault | null, { cache }: Stores): void {
+/** Gives a lease back; a fault is left behind for the followers. */
+export function endLease(key: string, fault: Fault | null, { cache, machine }: Stores): void {
   if (fault) {
     const { kind, says, detail } = fault
-    cache.putAll({ [failureKey(key)]: JSON.stringify({ kind, says, detail }) }, FAILURE_SECONDS)
+    cache.putAll(
+      { [failureKey(key)]: JSON.stringify({ kind, says, detail, at: machine.now() }) },
+      FAILURE_SECONDS,
+    )
   }
   cache.remove([leaseKey(key)])
 }
 
-/** The fault another execution just met for a key; null when there is none. */
-export function recentFailure(key: string, { cache }: Pick<Ports, 'cache'>): Fault | null {
+/** The fault another execution met for a key at `notBefore` or later; null when there is none. */
+export function recentFailure(
+  key: string,
+  notBefore: number,
+  { cache }: Pick<Ports, 'cache'>,
+): Fault | null {
   const stored = cache.getAll([failureKey(key)])[failureKey(key)]
   if (stored === undefined) return null
-  const { kind, says, detail } = JSON.parse(stored) as {
-    kind: FaultKind
-    says: Text
-    detail: string
-  }
-  return new Fault(kind, says, detail)
+  const { kind, says, detail, at } = JSON.parse(stored) as StoredFailure
+  return at >= notBefore ? new Fault(kind, says, detail) : null
 }
 
-/** Waits until a key is filled, its lease has ended or a failure is told; a fault when it takes too long. */
-export function awaitLease(key: string, stores: Stores): void {
+/** Waits until a key is filled or its lease has ended, as it does with a failure too; a fault when it takes too long. */
+export function awaitLease(key: string, notBefore: number, stores: Stores): void {
   const { cache, machine } = stores
   const deadline = machine.now() + MOST_WAIT_MS
   for (;;) {
-    const found = cache.getAll([key, leaseKey(key), failureKey(key)])
+    const found = cache.getAll([key, leaseKey(key)])
     const expires = Number(found[leaseKey(key)] ?? 0)
-    if (found[key] !== undefined || found[failureKey(key)] !== undefined) return
-    if (expires < machine.now()) return
+    if (isFresh(found[key], notBefore) || expires < machine.now()) return
     if (machine.now() > deadline) throw stillPreparing()
     machine.sleep(POLL_MS * (0.5 + machine.random()))
   }
+}
+
+interface StoredFailure {
+  readonly kind: FaultKind
+  readonly says: Text
+  readonly detail: string
+  readonly at: number
 }
 
 function leaseKey(key: string): string {

@@ -11,14 +11,23 @@ export const SNAPSHOT_SECONDS = 3600
 const CHUNK = 90_000
 const MOST_CHUNKS = 200
 
-/** Reads the snapshot of a key; null unless every part is there and unharmed. A harmed one is removed. */
+/** Whether a manifest is of a snapshot that was begun at `notBefore` (epoch ms) or later. */
+export function isFresh(manifest: string | undefined, notBefore: number): boolean {
+  return manifest !== undefined && Number(manifest.split(' ')[2]) >= notBefore
+}
+
+/**
+ * Reads the snapshot of a key; null unless it is fresh and every part is there and unharmed. A harmed
+ * one is removed.
+ */
 export function readSnapshot(
   key: string,
+  notBefore: number,
   { cache, machine }: Pick<Ports, 'cache' | 'machine'>,
 ): StreamRow[] | null {
   const manifest = cache.getAll([key])[key]
+  if (!isFresh(manifest, notBefore)) return null
   const [count, checksum] = manifest?.split(' ') ?? []
-  if (count === undefined || checksum === undefined) return null
   const keys = Array.from({ length: Number(count) }, (_, index) => `${key}.${index}`)
   const chunks = cache.getAll(keys)
   const packed = keys.map(one => chunks[one] ?? '').join('')
@@ -29,10 +38,11 @@ export function readSnapshot(
   return fromColumns(JSON.parse(machine.unpack(packed)) as Columns)
 }
 
-/** Writes a snapshot, its manifest last; says whether it will be found again. */
+/** Writes a snapshot begun at an instant, its manifest last; says whether it will be found again. */
 export function writeSnapshot(
   key: string,
   rows: readonly StreamRow[],
+  begunAt: number,
   { cache, machine }: Pick<Ports, 'cache' | 'machine'>,
 ): boolean {
   const packed = machine.pack(JSON.stringify(toColumns(rows)))
@@ -42,7 +52,7 @@ export function writeSnapshot(
   for (let index = 0; index < count; index++) {
     chunks[`${key}.${index}`] = packed.slice(index * CHUNK, (index + 1) * CHUNK)
   }
-  const manifest = { [key]: `${count} ${machine.digest(packed)}` }
+  const manifest = { [key]: `${count} ${machine.digest(packed)} ${begunAt}` }
   return cache.putAll(chunks, SNAPSHOT_SECONDS) && cache.putAll(manifest, SNAPSHOT_SECONDS)
 }
 

@@ -16,8 +16,12 @@ describe('snapshots', () => {
 
   it('are made anew when the data source is refreshed', () => {
     const { ask, ports } = run(paged)
-    ask('1')
-    ask('2')
+    ask()
+    const refreshed = String(ports.machine.now() + 1)
+    ports.machine.sleep(10)
+    ask(refreshed)
+    expect(ports.batches).toHaveLength(4)
+    ask(refreshed)
     expect(ports.batches).toHaveLength(4)
   })
 
@@ -67,10 +71,29 @@ describe('snapshots', () => {
     expect(ports.batches).toHaveLength(1)
   })
 
+  it('let a refresh ask again after a failure', () => {
+    const { ask, ports } = run(() => status(403))
+    expect(ask).toThrow('does not let this connection read')
+    ports.machine.sleep(10)
+    expect(() => ask(String(ports.machine.now()))).toThrow('does not let this connection read')
+    expect(ports.batches).toHaveLength(2)
+  })
+
+  it('are shared by data sources that were refreshed at different times before', () => {
+    const { ask, ports } = run(paged)
+    const [early, late] = [ports.machine.now() - 5000, ports.machine.now() - 10]
+    ask(String(late))
+    ask(String(early))
+    ask('')
+    ask('not a time')
+    expect(ports.batches).toHaveLength(2)
+  })
+
   it('are waited for while another chart pulls', () => {
     const { ask, ports } = run(paged)
     ask()
-    const [key = ''] = [...ports.cached].find(([, value]) => /^\d+ [0-9a-f]{64}$/.test(value)) ?? []
+    const [key = ''] =
+      [...ports.cached].find(([, value]) => /^\d+ [0-9a-f]{64} \d+$/.test(value)) ?? []
     const manifest = ports.cached.get(key) ?? ''
     ports.cached.delete(key)
     ports.cached.set(`${key}.lease`, String(ports.machine.now() + 60_000))

@@ -9,11 +9,12 @@ import {
 } from 'echarts/components'
 import type { EChartsCoreOption } from 'echarts/core'
 import { init, use } from 'echarts/core'
+import { LabelLayout } from 'echarts/features'
 import { SVGRenderer } from 'echarts/renderers'
 import type { Palette } from '../../../../templates/theme'
 import { theme } from '../../../../templates/theme'
 
-use([BarChart, LineChart, GridComponent, LegendComponent, MarkLineComponent, TooltipComponent, SVGRenderer]) // prettier-ignore
+use([BarChart, LineChart, GridComponent, LegendComponent, MarkLineComponent, TooltipComponent, LabelLayout, SVGRenderer]) // prettier-ignore
 
 /** What the engine draws. */
 export type ChartOption = EChartsCoreOption
@@ -74,7 +75,7 @@ export function values(
   return {
     type: 'value',
     splitLine: { lineStyle: { color: palette.border } },
-    axisLabel: { color: palette.muted, formatter: write },
+    axisLabel: { color: palette.muted, formatter: write, hideOverlap: true },
     splitNumber: 4,
     ...more,
   }

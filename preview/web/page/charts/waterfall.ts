@@ -18,6 +18,16 @@ interface Step {
 
 /** What the engine draws for a waterfall. */
 export function waterfallOption(drawing: Drawing<Waterfall>): ChartOption {
+  return { baseOption: wideOption(drawing), media: [{ query: { maxWidth: 520 }, option: NARROW }] }
+}
+
+/** On a phone the names of the steps lean and their amounts are smaller. */
+const NARROW = {
+  xAxis: { axisLabel: { rotate: 45, fontSize: 11 } },
+  series: [{}, { label: { fontSize: 9 } }],
+}
+
+function wideOption(drawing: Drawing<Waterfall>): ChartOption {
   const { answers, palette, language } = drawing
   const type = answers.main?.columns[0]?.type ?? 'NUMBER'
   const write = writer(type, language, true)
@@ -28,7 +38,13 @@ export function waterfallOption(drawing: Drawing<Waterfall>): ChartOption {
     legend: { show: false },
     grid: { left: 8, right: 8, top: 24, bottom: 4, containLabel: true },
     tooltip: { ...(shared.tooltip as object), trigger: 'item' },
-    xAxis: categories(steps.map(step => step.label), palette), // prettier-ignore
+    xAxis: {
+      ...categories(
+        steps.map(step => step.label),
+        palette,
+      ),
+      axisLabel: { color: palette.muted, interval: 0 },
+    },
     yAxis: values(palette, write),
     series: [
       {
