@@ -45,7 +45,7 @@ export const ecb: Source = {
   role: 'rates',
   hosts: ['data-api.ecb.europa.eu'],
   auth: 'none',
-  limit: { requests: 10, perMs: 1_000, parallel: 4 },
+  limit: { requests: 10, perMs: 1_000, parallel: 4, each: 'source' },
   streams: { rates },
   fills: {
     rates: {

@@ -54,6 +54,14 @@ export interface Fill<T> {
 /** Which entities a source fills. */
 export type Fills = { readonly [E in keyof Extract]?: Fill<Extract[E][number]> }
 
+/** Documented limits: requests per interval, how many may run at once, and what they count for. */
+export interface Limit {
+  readonly requests: number
+  readonly perMs: number
+  readonly parallel: number
+  readonly each: 'source' | 'stream'
+}
+
 /** An upstream system. */
 export interface Source {
   readonly id: string
@@ -64,8 +72,7 @@ export interface Source {
   /** Only hosts a request may go to. */
   readonly hosts: readonly string[]
   readonly auth: 'bearer' | 'none'
-  /** Documented limits: requests per interval, and how many may run at once. */
-  readonly limit: { readonly requests: number; readonly perMs: number; readonly parallel: number }
+  readonly limit: Limit
   readonly streams: Readonly<Record<string, Stream>>
   readonly fills: Fills
 }

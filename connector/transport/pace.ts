@@ -1,10 +1,10 @@
 // Pace: which of the waiting requests may go out now, within each vendor's documented limits.
 
-import type { Source } from '../sources/source'
+import type { Limit, Source, Stream } from '../sources/source'
 
 /** What pacing looks at. */
 export interface Waiting {
-  readonly progress: { readonly job: { readonly source: Source } }
+  readonly progress: { readonly job: { readonly source: Source; readonly stream: Stream } }
   readonly notBefore: number
 }
 
@@ -18,25 +18,26 @@ export interface Choice<T> {
 /** Requests the platform takes in one batch without losing some of them. */
 const BATCH = 20
 
-/** Remembers when each source was last asked. */
+/** Remembers when each source, or each of its streams, was last asked. */
 export function createPace(): {
   choose<T extends Waiting>(queue: readonly T[], now: number): Choice<T>
 } {
-  const sent = new Map<string, number[]>()
+  const sent = new Map<Source | Stream, number[]>()
   return {
     choose<T extends Waiting>(queue: readonly T[], now: number): Choice<T> {
       const ready: T[] = []
       const later: T[] = []
-      const running = new Map<string, number>()
+      const running = new Map<Source | Stream, number>()
       let waitMs = Infinity
       for (const waiting of queue) {
-        const { source } = waiting.progress.job
-        const free = freeAt(source, waiting.notBefore, now)
-        const count = running.get(source.id) ?? 0
+        const { source, stream } = waiting.progress.job
+        const lane = source.limit.each === 'source' ? source : stream
+        const free = Math.max(waiting.notBefore, freeAt(lane, source.limit, now))
+        const count = running.get(lane) ?? 0
         if (free <= now && count < source.limit.parallel && ready.length < BATCH) {
           ready.push(waiting)
-          running.set(source.id, count + 1)
-          sent.set(source.id, [...(sent.get(source.id) ?? []), now])
+          running.set(lane, count + 1)
+          sent.set(lane, [...(sent.get(lane) ?? []), now])
         } else {
           later.push(waiting)
           waitMs = Math.min(waitMs, free - now)
@@ -46,10 +47,9 @@ export function createPace(): {
     },
   }
 
-  function freeAt({ id, limit }: Source, notBefore: number, now: number): number {
-    const recent = (sent.get(id) ?? []).filter(time => time > now - limit.perMs)
-    sent.set(id, recent)
-    const oldest = recent.length < limit.requests ? now : (recent[0] ?? now) + limit.perMs
-    return Math.max(notBefore, oldest)
+  function freeAt(lane: Source | Stream, { requests, perMs }: Limit, now: number): number {
+    const recent = (sent.get(lane) ?? []).filter(time => time > now - perMs)
+    sent.set(lane, recent)
+    return recent.length < requests ? now : (recent[0] ?? now) + perMs
   }
 }

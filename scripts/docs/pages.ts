@@ -41,7 +41,7 @@ export function readmePage(readme: string): Promise<string> {
     purpose.en,
     auth === 'none' ? 'none' : 'read-only key',
     hosts.map(host => `\`${host}\``).join(', '),
-    `${limit.requests} requests per ${limit.perMs / 1000} s, ${limit.parallel} at once`,
+    `${limit.requests} requests per ${limit.perMs / 1000} s, ${limit.parallel} at once${limit.each === 'stream' ? ', for each list' : ''}`,
   ])
   const table = section('', ['Source', 'Fills', 'Needs', 'Host', 'Kept within'], rows)
   const start = '<!-- sources -->'

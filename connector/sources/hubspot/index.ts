@@ -61,7 +61,7 @@ export const hubspot: Source = {
   role: 'crm',
   hosts: ['api.hubapi.com'],
   auth: 'bearer',
-  limit: { requests: 100, perMs: 10_000, parallel: 10 }, // 110 per 10 s for OAuth apps
+  limit: { requests: 100, perMs: 10_000, parallel: 10, each: 'source' }, // 110 per 10 s for OAuth apps
   streams: { companies, owners, deals, stages, details },
   fills: {
     accounts: {

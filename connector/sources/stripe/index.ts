@@ -51,7 +51,7 @@ export const stripe: Source = {
   role: 'billing',
   hosts: ['api.stripe.com'],
   auth: 'bearer',
-  limit: { requests: 20, perMs: 1_000, parallel: 20 }, // 25 a second per endpoint
+  limit: { requests: 20, perMs: 1_000, parallel: 20, each: 'stream' }, // 25 a second per endpoint
   streams: { customers, subscriptions, prices, invoices, creditNotes },
   fills: {
     accounts: {

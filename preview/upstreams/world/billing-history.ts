@@ -97,7 +97,7 @@ function basket(
   { chance, list }: Surroundings,
 ): { term: Term; items: Terms[] } {
   const isLarge = segment === 'Enterprise' && chance.happens(0.12)
-  const term: Term = isLarge ? 'monthly' : chance.weighted(TERMS)
+  const term: Term = isLarge ? 'quarterly' : chance.weighted(TERMS)
   const count = isLarge ? 12 : chance.weighted([[1, 70], [2, 24], [3, 6]]) // prettier-ignore
   const prices: readonly Price[] = shuffled(list.of(currency, term), chance).slice(0, count)
   const items = prices.map(price => ({ price, quantity: chance.whole(1, SIZES[segment]) }))

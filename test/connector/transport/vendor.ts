@@ -25,7 +25,7 @@ export const source: Source = {
   role: 'crm',
   hosts: ['vendor.example'],
   auth: 'bearer',
-  limit: { requests: 3, perMs: 1000, parallel: 2 },
+  limit: { requests: 3, perMs: 1000, parallel: 2, each: 'source' },
   streams: { pages },
   fills: {},
 }
