@@ -8,22 +8,22 @@ import { USER, startStack } from '../preview/stack'
 import type { FaultKind } from '../preview/upstreams'
 
 let stack: Stack
-let refreshes = 0
 beforeAll(async () => {
   stack = await startStack({ today: '2026-11-20', accounts: 50, seed: 3 })
 })
 afterAll(() => stack?.close())
 
 const RANGE = { startDate: '2026-01-01', endDate: '2026-06-30' }
-/** A request as the host sends it; each with fresh data, so that no snapshot answers. */
+/** A request as the host sends it, with an empty cache, so that no snapshot answers. */
 const getData = async (change: Record<string, unknown> = {}, language = 'en') => {
   const request = {
     configParams: { report_currency: 'EUR', time_zone: 'Europe/Madrid', language },
-    scriptParams: { lastRefresh: String(++refreshes) },
+    scriptParams: { lastRefresh: '' },
     dateRange: RANGE,
     fields: [{ name: 'mrr' }],
     ...change,
   }
+  stack.script.clearCache(USER)
   return (await stack.script.call(USER, 'getData', request)).value as {
     rows: { values: number[] }[]
   }
@@ -165,8 +165,10 @@ describe('the host', () => {
   })
 
   it('is told that nobody is connected after a reset, and reads nothing that was cached', async () => {
+    await getData()
     await stack.script.call(USER, 'resetAuth')
     expect((await stack.script.call(USER, 'isAuthValid')).value).toBe(false)
-    expect((await refusal(getData())).text).toContain('is not connected')
+    const ask = stack.script.call(USER, 'getData', { fields: [{ name: 'mrr' }] })
+    expect((await refusal(ask)).text).toContain('is not connected')
   })
 })
