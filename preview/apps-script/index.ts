@@ -3,4 +3,5 @@
 export { ScriptFailure } from './failure'
 export { manifestProblems } from './manifest'
 export { startAppsScript } from './script'
-export type { AppsScript, Counters, Execution, ScriptOptions } from './script'
+export type { AppsScript, Counters, Execution } from './script'
+export type { ScriptOptions } from './options'

@@ -3,8 +3,8 @@
 import type { Told } from './failure'
 import type { Answerer } from './executor/seat'
 import type { Place, Stores } from './place'
-import type { ScriptOptions } from './script'
-import type { Outgoing } from './stores/exchange'
+import type { ScriptOptions } from './options'
+import type { Outgoing } from './stores/message'
 import type { Network } from './stores/network'
 
 /** One execution and what it can reach. */

@@ -2,26 +2,8 @@
 
 import type { Agent, IncomingMessage } from 'node:http'
 import { request as send } from 'node:http'
+import type { Incoming, Outgoing } from './message'
 import { FETCH_LIMITS } from './fetch-limits'
-
-/** A request as UrlFetchApp describes it. */
-export interface Outgoing {
-  readonly url: string
-  readonly method: string
-  readonly headers: Readonly<Record<string, string>>
-  readonly followRedirects: boolean
-  readonly contentType?: string
-  readonly payload?: string
-  /** The payload is bytes in base64. */
-  readonly isBinary?: boolean
-}
-
-/** A response with its bytes in base64. */
-export interface Incoming {
-  readonly status: number
-  readonly headers: readonly (readonly [string, string])[]
-  readonly body: string
-}
 
 /** Sends to a loopback address what was meant for `request.url`. */
 export function exchange(address: string, request: Outgoing, agent: Agent): Promise<Incoming> {

@@ -1,6 +1,6 @@
 // What UrlFetchApp refuses to send: too much, something malformed, or to where the manifest forbids.
 
-import type { Outgoing } from './exchange'
+import type { Outgoing } from './message'
 
 /** Limits of the platform. */
 export const FETCH_LIMITS = {

@@ -1,7 +1,7 @@
 // The network of the stand-in: vendor hosts lead to loopback, everything else is unknown.
 
 import { Agent } from 'node:http'
-import type { Incoming, Outgoing } from './exchange'
+import type { Incoming, Outgoing } from './message'
 import { exchange } from './exchange'
 import { checkAddress, checkRequest } from './fetch-limits'
 

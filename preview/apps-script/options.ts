@@ -1,0 +1,23 @@
+// What a script is started from, and the settings of the platform around it.
+
+/** What a script is started from. */
+export interface ScriptOptions {
+  /** Text of the bundle. */
+  readonly code: string
+  /** The parsed manifest; its whitelist of addresses is enforced. */
+  readonly manifest: object
+  /** Vendor origin to loopback origin, like a hosts file. */
+  readonly routes: Record<string, string>
+  /** The time it is, epoch ms. */
+  readonly now?: () => number
+  /** Calls that may run at once on this machine. */
+  readonly executors?: number
+  /** Added to each fetch. */
+  readonly latencyMs?: number
+  /** Two-letter language of the users. */
+  readonly locale?: string
+  /** Fetches a user may make a day. */
+  readonly dailyFetches?: number
+  /** An execution is killed after this long; six minutes on the platform. */
+  readonly executionMs?: number
+}
