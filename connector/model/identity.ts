@@ -9,6 +9,8 @@ export type Links = ReadonlyMap<string, number>
 /** Accounts found (the record each is shown by) and the references that lead to them. */
 export interface Identity {
   readonly accounts: readonly AccountRecord[]
+  /** Whether a record that stands for an account is one the report knows by name. */
+  readonly isKnown: (record: AccountRecord) => boolean
   readonly links: Links
 }
 
@@ -22,7 +24,7 @@ const FREE_MAIL = new Set([
 /**
  * Matches records into accounts. CRM records (those with a profile) are accounts; another record
  * joins the one it refers to, else the only one with its domain, else stands for itself, unmatched,
- * so that its amounts stay in every total.
+ * so that its amounts stay in every total. Without any CRM every record is an account by itself.
  */
 export function matchAccounts(records: readonly AccountRecord[]): Identity {
   const accounts = records.filter(record => record.profile)
@@ -34,7 +36,8 @@ export function matchAccounts(records: readonly AccountRecord[]): Identity {
       referred(record, links) ?? byDomain.get(companyDomain(record.domain) ?? '') ?? null
     links.set(record.ref, match ?? accounts.push(record) - 1)
   }
-  return { accounts, links }
+  const hasCrm = records.some(record => record.profile)
+  return { accounts, links, isKnown: ({ profile }) => profile !== null || !hasCrm }
 }
 
 /** Lower-case registrable-looking host of a URL, address or domain; null for free-mail hosts. */

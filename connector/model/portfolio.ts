@@ -7,7 +7,7 @@ import type { Owner } from './owner'
 import type { RecurringLine, RecurringLineFact } from './recurring-line'
 import type { Minor, Rate } from './money'
 import type { Zone } from './zone'
-import type { Links } from './identity'
+import type { Identity, Links } from './identity'
 import { matchAccounts } from './identity'
 import { roundHalfAway } from './money'
 import type { Day } from './period'
@@ -57,12 +57,12 @@ const NO_PROFILE: Omit<AccountProfile, 'ownerRef'> = {
 
 /** Joins an extract into a portfolio; days are told in `zone`. */
 export function assemble(extract: Extract, zone: Zone): Portfolio {
-  const { accounts: records, links } = matchAccounts(extract.accounts)
-  const place = placer(links, zone)
+  const identity = matchAccounts(extract.accounts)
+  const place = placer(identity.links, zone)
   const recurringLines = extract.recurringLines
     .map(line => recurringLineFact(line, place))
     .filter(line => line.amountPerMonth > 0 && line.until !== line.from)
-  const accounts = accountsOf(records, extract.owners, recurringLines)
+  const accounts = accountsOf(identity, extract.owners, recurringLines)
   return {
     accounts,
     facts: {
@@ -86,7 +86,7 @@ function placer(links: Links, zone: Zone) {
 }
 
 function accountsOf(
-  records: readonly AccountRecord[],
+  { accounts: records, isKnown }: Identity,
   owners: readonly Owner[],
   lines: readonly RecurringLineFact[],
 ): Account[] {
@@ -100,11 +100,12 @@ function accountsOf(
   return [nobody, ...records].map((record, index) => {
     const owner = ownerOf.get(record.profile?.ownerRef ?? '')
     const start = first.get(index)
+    const matched = index !== NO_ACCOUNT && isKnown(record)
     return {
       ...(record.profile ?? NO_PROFILE),
-      id: record.profile ? record.ref.slice(record.ref.indexOf(':') + 1) : null,
+      id: matched ? record.ref.slice(record.ref.indexOf(':') + 1) : null,
       name: record.name,
-      matched: record.profile !== null,
+      matched,
       owner: owner?.name ?? null,
       team: owner?.team ?? null,
       startCohort: start === undefined ? null : formatDay(start).slice(0, 7),

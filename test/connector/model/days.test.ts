@@ -121,6 +121,13 @@ describe('matching accounts', () => {
     ]) // prettier-ignore
   })
 
+  it('takes every record for an account of its own where there is no CRM', () => {
+    const { accounts, isKnown } = matchAccounts([record('stripe:1'), record('stripe:2')])
+    expect(accounts.map(isKnown)).toEqual([true, true])
+    const withCrm = matchAccounts([record('stripe:1'), record('hubspot:1', { profile })])
+    expect(withCrm.accounts.map(withCrm.isKnown)).toEqual([true, false])
+  })
+
   it('reads a domain from addresses and URLs', () => {
     expect(companyDomain('http://Shop.Example.com:8080/x?y')).toBe('shop.example.com')
     expect(companyDomain('someone@gmail.com')).toBeNull()
