@@ -6,9 +6,12 @@ import type { SourceRequest, Stream, StreamRow } from '../source'
 
 const HOST = 'https://api.stripe.com'
 const PAGE_SIZE = 100
-/** A window spans so many times the first page's span: about as many pages. */
-const PAGES_A_WINDOW = 8
-const WINDOWS = 6
+/**
+ * How a list is cut whose first page is full, and how what is left when that was not enough. A window
+ * spans so many times the page's span: about as many pages.
+ */
+const FIRST_CUT = { windows: 2, pages: 2 }
+const NEXT_CUT = { windows: 6, pages: 8 }
 /** Pinned, so that the vendor's next version cannot change what the readers meet. */
 const HEADERS = { 'Stripe-Version': '2025-03-31.basil' }
 
@@ -62,8 +65,9 @@ function following(request: SourceRequest, records: readonly unknown[]): SourceR
   if (isWindow || !canCut || /\/lines\?/.test(request.url)) {
     return [withQuery(request, 'starting_after', textAt(oldest, 'id') ?? '')]
   }
+  const { windows, pages } = request.url.includes('created%5Blt%5D=') ? NEXT_CUT : FIRST_CUT
   const base = without(request, ['created[lt]', 'created[lte]'])
-  const edges = Array.from({ length: WINDOWS + 1 }, (_, i) => from - i * span * PAGES_A_WINDOW)
+  const edges = Array.from({ length: windows + 1 }, (_, i) => from - i * span * pages)
   return edges.map((edge, index) => {
     const upper = withQuery(base, index === 0 ? 'created[lte]' : 'created[lt]', String(edge))
     const lower = edges[index + 1]

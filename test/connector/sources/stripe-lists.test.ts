@@ -30,15 +30,24 @@ describe('a list of Stripe', () => {
   })
 
   it('cuts what is left into disjoint windows that reach back for ever', () => {
-    const urls = next(start, ids(3, 1000, 10)) // 20 seconds a page: windows of 160
+    const urls = next(start, ids(3, 1000, 10)) // 20 seconds a page: windows of 40
     expect(urls.map(url => url.replace(/.*limit=100&/, ''))).toEqual([
-      'created[lte]=980&created[gte]=820',
-      'created[lt]=820&created[gte]=660',
-      'created[lt]=660&created[gte]=500',
-      'created[lt]=500&created[gte]=340',
-      'created[lt]=340&created[gte]=180',
-      'created[lt]=180&created[gte]=20',
-      'created[lt]=20',
+      'created[lte]=980&created[gte]=940',
+      'created[lt]=940&created[gte]=900',
+      'created[lt]=900',
+    ])
+  })
+
+  it('cuts the past that is still too long into more and longer windows', () => {
+    const urls = next(`${start}&created%5Blt%5D=900`, ids(3, 890, 10))
+    expect(urls.map(url => url.replace(/.*limit=100&/, ''))).toEqual([
+      'created[lte]=870&created[gte]=710',
+      'created[lt]=710&created[gte]=550',
+      'created[lt]=550&created[gte]=390',
+      'created[lt]=390&created[gte]=230',
+      'created[lt]=230&created[gte]=70',
+      'created[lt]=70&created[gte]=-90',
+      'created[lt]=-90',
     ])
   })
 
