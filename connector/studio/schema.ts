@@ -2,7 +2,7 @@
 // the grain it is shown at, follows from the metric's kind here and nowhere else.
 
 import type { Dimension, ValueType } from '../catalogue/dimension'
-import type { Expression, Metric, Unit } from '../catalogue/metric'
+import type { Expression, Flow, Metric, Unit } from '../catalogue/metric'
 import { dimensions, metricSubjects } from '../catalogue/index'
 import type { Settings } from '../model/settings'
 import type { Language, Text } from '../model/text'
@@ -48,7 +48,7 @@ export function fieldsOf(settings: Settings): ReadonlyMap<string, Field> {
   const fields = [
     ...dimensions.map(dimension => dimensionField(dimension, settings.language)),
     ...metricSubjects.flatMap(({ name, metrics }) =>
-      metrics.flatMap(metric => metricFields(metric, name, settings)),
+      metrics.flatMap(offersOf).map(offer => metricField(offer, name, settings)),
     ),
   ]
   return new Map(fields.map(field => [field.host.name, field]))
@@ -68,75 +68,66 @@ function dimensionField(dimension: Dimension, language: Language): Field {
   return { host, label, dimension }
 }
 
-/** One field, or three for a ratio of two flows: its parts and the formula that divides them. */
-function metricFields(metric: Metric, group: Text, settings: Settings): Field[] {
-  const { id, is, unit } = metric
-  const make = (
-    more: Partial<HostField>,
-    extra: Pick<HostField, 'name'>,
-    isReaggregatable = false,
-  ) => metricHost(metric, group, settings, { ...more, ...extra }, isReaggregatable)
-  if (is.kind === 'flow') {
-    const host = make({ defaultAggregationType: 'SUM' }, { name: id }, true)
-    return [{ host, label: metric.label, expression: is, unit }]
-  }
-  const auto = make({ defaultAggregationType: 'AUTO' }, { name: id })
+/** What a metric offers as a field. */
+interface Offer extends Pick<Metric, 'id' | 'unit' | 'label' | 'description' | 'is'> {
+  readonly formula?: string
+  /** A part of a ratio, shown only to those who ask for parts. */
+  readonly isPart?: boolean
+}
+
+/** The metric itself; a ratio of two flows also offers its parts, which its formula divides. */
+function offersOf(metric: Metric): Offer[] {
+  const { id, is } = metric
   if (is.kind !== 'ratio' || is.numerator.kind !== 'flow' || is.denominator.kind !== 'flow') {
-    return [{ host: auto, label: metric.label, expression: is, unit }]
-  }
-  const part = (suffix: 'num' | 'den', expression: Expression): Field => {
-    const label = partLabel(metric.label, suffix)
-    const partUnit: Unit = 'amount' in expression ? 'money' : 'count'
-    const host = metricHost(
-      { ...metric, label, unit: partUnit },
-      group,
-      settings,
-      {
-        name: `${id}__${suffix}`,
-        defaultAggregationType: 'SUM',
-        isHidden: !settings.showComponents,
-      },
-      true,
-    )
-    return { host, label, expression, unit: partUnit }
+    return [metric]
   }
   const formula = `SUM($${id}__num) / SUM($${id}__den)`
   return [
-    part('num', is.numerator),
-    part('den', is.denominator),
-    { host: { ...auto, formula }, label: metric.label, expression: is, unit },
+    partOf(metric, 'num', NUMERATOR, is.numerator),
+    partOf(metric, 'den', DENOMINATOR, is.denominator),
+    { ...metric, formula },
   ]
 }
 
-function metricHost(
-  { label, description, unit }: Pick<Metric, 'label' | 'description' | 'unit'>,
-  group: Text,
-  { language, reportCurrency }: Settings,
-  more: Partial<HostField> & Pick<HostField, 'name'>,
-  isReaggregatable: boolean,
-): HostField {
+const NUMERATOR: Text = { en: 'numerator', es: 'numerador' }
+const DENOMINATOR: Text = { en: 'denominator', es: 'denominador' }
+
+function partOf({ id, label, description }: Metric, suffix: string, name: Text, is: Flow): Offer {
   return {
+    id: `${id}__${suffix}`,
+    unit: is.amount === undefined ? 'count' : 'money',
+    label: { en: `${label.en}: ${name.en}`, es: `${label.es}: ${name.es}` },
+    description,
+    is,
+    isPart: true,
+  }
+}
+
+/** Flows may be added up again; everything else is answered at the grain it is asked at. */
+function metricField(offer: Offer, group: Text, settings: Settings): Field {
+  const { id, label, description, unit, is, formula, isPart } = offer
+  const { language, reportCurrency, showComponents } = settings
+  const isAdditive = is.kind === 'flow'
+  const host: HostField = {
+    name: id,
     label: label[language],
     description: description[language],
     group: group[language],
     dataType: 'NUMBER',
-    ...(DEFAULT_FIELDS.includes(more.name) && { isDefault: true }),
-    ...more,
+    ...(formula !== undefined && { formula }),
+    ...(isPart && { isHidden: !showComponents }),
+    ...(DEFAULT_FIELDS.includes(id) && { isDefault: true }),
+    defaultAggregationType: isAdditive ? 'SUM' : 'AUTO',
     semantics: {
       conceptType: 'METRIC',
       semanticType: semanticType(unit, reportCurrency),
-      isReaggregatable,
+      isReaggregatable: isAdditive,
     },
   }
+  return { host, label, expression: is, unit }
 }
 
 function semanticType(unit: Unit, currency: string): string {
   if (unit === 'money') return CURRENCIES.includes(currency) ? `CURRENCY_${currency}` : 'NUMBER'
   return unit === 'percent' ? 'PERCENT' : 'NUMBER'
-}
-
-function partLabel(label: Text, suffix: 'num' | 'den'): Text {
-  return suffix === 'num'
-    ? { en: `${label.en}: numerator`, es: `${label.es}: numerador` }
-    : { en: `${label.en}: denominator`, es: `${label.es}: denominador` }
 }
