@@ -3,6 +3,7 @@
 import { readFileSync } from 'node:fs'
 import { execFileSync } from 'node:child_process'
 import { join } from 'node:path'
+import { sources } from '../connector/sources/index'
 
 /** Prettier is an ES module, which the runner cannot load: the pages are made by the script itself. */
 const made = JSON.parse(
@@ -16,5 +17,17 @@ describe('generated documentation', () => {
 
   it('covers the README in at most 150 lines', () => {
     expect(readFileSync('README.md', 'utf8').split('\n').length).toBeLessThanOrEqual(151)
+  })
+
+  it.each(sources.map(({ id }) => id))('has a page for %s with the headings of all sources', id => {
+    const headings = readFileSync(`docs/sources/${id}.md`, 'utf8').match(/^## .*$/gm)
+    expect(headings).toEqual([
+      '## Gives',
+      '## Needs',
+      '## Scopes',
+      '## Paging',
+      '## Limits',
+      '## Oddities',
+    ])
   })
 })

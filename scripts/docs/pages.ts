@@ -36,8 +36,8 @@ export function dimensionsPage(): Promise<string> {
 
 /** The README with its generated parts brought up to date. */
 export function readmePage(readme: string): Promise<string> {
-  const rows = sources.map(({ label, purpose, hosts, limit, auth }) => [
-    label,
+  const rows = sources.map(({ id, label, purpose, hosts, limit, auth }) => [
+    `[${label}](docs/sources/${id}.md)`,
     purpose.en,
     auth === 'none' ? 'none' : 'read-only key',
     hosts.map(host => `\`${host}\``).join(', '),
