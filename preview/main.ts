@@ -44,6 +44,7 @@ async function main(): Promise<void> {
   const viewer = await startViewer({
     query: (query, language) => sources[language].query(query),
     columns: language => Promise.resolve(sources[language].columns),
+    refresh: () => Object.values(sources).forEach(source => source.refresh()),
     currency: stack.currency,
     today: () => values.today,
     port: whole('port', values.port),

@@ -73,18 +73,22 @@ export interface Waterfall extends ChartBase {
   }[]
 }
 
+interface OverTime extends ChartBase {
+  readonly dimension: 'day' | 'week' | 'month' | 'quarter' | 'year'
+  /** Months shown at least, up to the end of the reader's range: a level needs its history. */
+  readonly monthsShown: number
+}
+
 /** Lines over time, with a level to compare with. */
-export interface TimeSeries extends ChartBase {
+export interface TimeSeries extends OverTime {
   readonly type: 'timeSeries'
-  readonly dimension: DimensionId
   readonly metrics: readonly MetricId[]
   readonly reference?: { readonly value: number; readonly label: Text }
 }
 
 /** Columns with lines on a second axis. */
-export interface Combo extends ChartBase {
+export interface Combo extends OverTime {
   readonly type: 'combo'
-  readonly dimension: DimensionId
   readonly columns: readonly MetricId[]
   readonly lines: readonly MetricId[]
 }

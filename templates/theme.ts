@@ -39,7 +39,7 @@ export const theme: Theme = {
     good: '#0a7a55',
     bad: '#b3400b',
     neutral: '#586274',
-    series: ['#0b5cad', '#d98200', '#0a8a6a', '#b5508f', '#5a9fd4', '#8a6d00'],
+    series: ['#0b5cad', '#c97700', '#0a8a6a', '#b5508f', '#4a90c8', '#8a6d00'],
   },
   dark: {
     background: '#10151d',

@@ -21,6 +21,8 @@ export interface ViewerOptions {
   readonly today: () => string
   /** Wanted port; the next free one is taken. */
   readonly port?: number
+  /** Name shown as the report's maker. */
+  readonly brandName?: string
   /** Folder of the built page. */
   readonly directory?: string
 }
@@ -76,7 +78,7 @@ async function answer(
   const route = `${request.method ?? 'GET'} ${pathname}`
   switch (route) {
     case 'GET /api/context':
-      return sendJson(response, 200, { currency: options.currency, today: options.today() })
+      return sendJson(response, 200, contextOf(options))
     case 'GET /api/fields':
       return sendJson(response, 200, await options.columns(languageOf(searchParams.get('lang'))))
     case 'POST /api/refresh':
@@ -89,6 +91,10 @@ async function answer(
         ? sendFile(response, options.directory ?? join('dist', 'web'), pathname)
         : sendJson(response, 405, { error: { shown: 'Not allowed.' } })
   }
+}
+
+function contextOf({ currency, today, brandName }: ViewerOptions): object {
+  return { currency, today: today(), ...(brandName !== undefined && { brandName }) }
 }
 
 async function ask(

@@ -1,30 +1,29 @@
 // The finding of the page "Results": where recurring revenue went, how much stayed, and what moved it most.
 
 import type { Language } from '../text'
-
-interface Spoken {
-  readonly money: (amount: number) => string
-  readonly percent: (fraction: number) => string
-}
-
-type Numbers = Readonly<Record<string, number | null>>
+import type { Numbers, Words } from './finding'
 
 /** Changes smaller than this are called none. */
 const STILL = 0.0005
 
-/** Two sentences; one that says so when there is no recurring revenue at all. */
+const GAINS = ['mrr_new', 'mrr_expansion', 'mrr_reactivation']
+const LOSSES = ['mrr_churn', 'mrr_contraction']
+
+/** One or two sentences. What is not known is said to be unknown, or not spoken of; it is never zero. */
 export function resultsFinding(
   numbers: Numbers,
-  words: Spoken,
+  words: Words,
   language: Language,
 ): readonly string[] {
-  const opening = numbers.mrr_open ?? 0
-  const closing = numbers.mrr ?? 0
+  const { mrr_open: opening = null, mrr: closing = null } = numbers
+  if (opening === null || closing === null) return [TEXTS[language].unknown]
   if (opening === 0 && closing === 0) return [TEXTS[language].nothing]
-  return [headline(numbers, words, language), drivers(numbers, words, language)]
+  const known = [...GAINS, ...LOSSES].every(id => typeof numbers[id] === 'number')
+  const first = headline(numbers, words, language)
+  return known ? [first, drivers(numbers, words, language)] : [first]
 }
 
-function headline(numbers: Numbers, { money, percent }: Spoken, language: Language): string {
+function headline(numbers: Numbers, { money, percent }: Words, language: Language): string {
   const text = TEXTS[language]
   const opening = numbers.mrr_open ?? 0
   const change = opening === 0 ? null : ((numbers.mrr ?? 0) - opening) / opening
@@ -39,10 +38,10 @@ function headline(numbers: Numbers, { money, percent }: Spoken, language: Langua
   return kept === null ? `${moved}.` : `${moved}; ${text.stayed(percent(kept))}.`
 }
 
-function drivers(numbers: Numbers, { money }: Spoken, language: Language): string {
+function drivers(numbers: Numbers, { money }: Words, language: Language): string {
   const text = TEXTS[language]
-  const gain = largest(numbers, ['mrr_new', 'mrr_expansion', 'mrr_reactivation'])
-  const loss = largest(numbers, ['mrr_churn', 'mrr_contraction'])
+  const gain = largest(numbers, GAINS)
+  const loss = largest(numbers, LOSSES)
   const up = gain ? text.gain(text.names[gain.id] ?? gain.id, money(gain.amount)) : text.noGain
   const down = loss ? text.loss(text.names[loss.id] ?? loss.id, money(loss.amount)) : text.noLoss
   return `${up}; ${down}.`
@@ -55,6 +54,7 @@ function largest(numbers: Numbers, ids: readonly string[]): { id: string; amount
 }
 
 interface Sentences {
+  readonly unknown: string
   readonly nothing: string
   readonly began: (arr: string) => string
   readonly still: (arr: string) => string
@@ -69,6 +69,7 @@ interface Sentences {
 
 const TEXTS: Readonly<Record<Language, Sentences>> = {
   en: {
+    unknown: 'Recurring revenue is not known for this period.',
     nothing: 'There was no recurring revenue in this period.',
     began: arr => `Recurring revenue began in this period and reached ${arr} a year`,
     still: arr => `Recurring revenue stayed at ${arr} a year`,
@@ -87,6 +88,7 @@ const TEXTS: Readonly<Record<Language, Sentences>> = {
     },
   },
   es: {
+    unknown: 'No se conoce el ingreso recurrente de este periodo.',
     nothing: 'No hubo ingresos recurrentes en este periodo.',
     began: arr => `El ingreso recurrente empezó en este periodo y llegó a ${arr} al año`,
     still: arr => `El ingreso recurrente se mantuvo en ${arr} al año`,

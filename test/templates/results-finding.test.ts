@@ -50,9 +50,26 @@ describe('the finding of Results', () => {
 
   it('says so when nothing was lost, and when there is nothing at all', () => {
     expect(say({ mrr_churn: 0, mrr_contraction: 0 })[1]).toContain('nothing was lost')
-    const empty = Object.fromEntries(Object.keys(book).map(id => [id, null]))
+    const empty = Object.fromEntries(Object.keys(book).map(id => [id, 0]))
     expect(resultsFinding(empty, words, 'en')).toEqual([
       'There was no recurring revenue in this period.',
     ])
+  })
+
+  it('speaks of a whole loss', () => {
+    expect(say({ mrr: 0, arr: 0, gross_revenue_retention: 0, mrr_churn: 100 })[0]).toBe(
+      'Recurring revenue fell 100 % to €0 a year; 0 % of the opening revenue stayed.',
+    )
+  })
+
+  it('never takes what is not known for nothing', () => {
+    expect(say({ mrr: null })).toEqual(['Recurring revenue is not known for this period.'])
+    expect(say({ mrr_open: null }, 'es')).toEqual([
+      'No se conoce el ingreso recurrente de este periodo.',
+    ])
+    expect(say({ mrr_churn: null })).toHaveLength(1)
+    expect(say({ gross_revenue_retention: null })[0]).toBe(
+      'Recurring revenue grew 25 % to €1500 a year.',
+    )
   })
 })

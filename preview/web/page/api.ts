@@ -17,6 +17,8 @@ export class Refusal extends Error {
 export interface Context {
   readonly currency: string
   readonly today: string
+  /** Whose report it is, when somebody put a name on it. */
+  readonly brandName?: string
 }
 
 const inFlight = new Map<string, Promise<ChartAnswer>>()

@@ -5,7 +5,9 @@ import { templates } from '../../../templates/index'
 import { theme } from '../../../templates/theme'
 import type { Palette } from '../../../templates/theme'
 import type { Context } from './api'
+import { formatDay } from './format'
 import { Header } from './header'
+import { useMedia } from './media'
 import { ReportPage } from './report-page'
 import type { State } from './state'
 import { readState, writeState } from './state'
@@ -16,9 +18,10 @@ export function App({ context }: { context: Context }) {
   const [freshness, setFreshness] = useState(0)
   const dark = useDark(state.appearance)
   const palette = dark ? theme.dark : theme.light
-  useTheme(state.language, dark, palette)
   const [template] = templates
   const page = template?.pages[0]
+  const brand = context.brandName ?? theme.name
+  useTheme(state.language, dark, palette, `${page?.title[state.language] ?? ''} · ${brand}`)
   if (!template || !page) return null
   const shared = { state, change, palette, context, dark }
   return (
@@ -31,7 +34,7 @@ export function App({ context }: { context: Context }) {
       />
       <ReportPage {...shared} key={freshness} page={page} />
       <footer>
-        {theme.name} · {context.currency} · {context.today}
+        {brand} · {context.currency} · {formatDay(context.today, state.language)}
       </footer>
     </div>
   )
@@ -55,24 +58,18 @@ function useReportState(today: string): [State, (part: Partial<State>) => void] 
   return [state, change]
 }
 
-function useTheme(language: string, dark: boolean, palette: Palette): void {
+function useTheme(language: string, dark: boolean, palette: Palette, title: string): void {
   useEffect(() => {
     const { documentElement: root } = document
     root.lang = language
+    document.title = title
     root.style.colorScheme = dark ? 'dark' : 'light'
     for (const [name, value] of variables(palette)) root.style.setProperty(name, value)
-  }, [language, dark, palette])
+  }, [language, dark, palette, title])
 }
 
 function useDark(appearance: State['appearance']): boolean {
-  const query = '(prefers-color-scheme: dark)'
-  const [system, setSystem] = useState(() => matchMedia(query).matches)
-  useEffect(() => {
-    const media = matchMedia(query)
-    const changed = () => setSystem(media.matches)
-    media.addEventListener('change', changed)
-    return () => media.removeEventListener('change', changed)
-  }, [])
+  const system = useMedia('(prefers-color-scheme: dark)')
   return appearance === 'auto' ? system : appearance === 'dark'
 }
 

@@ -50,6 +50,24 @@ export function thirteenMonths({ endDate }: Range): Range {
   return { startDate: first(year, month - 12), endDate }
 }
 
+/** A range that shows at least so many months, from the beginning of a quarter where it is split by quarters. */
+export function withHistory({ startDate, endDate }: Range, count: number, grain: string): Range {
+  const year = Number(endDate.slice(0, 4))
+  const month = Number(endDate.slice(5, 7)) - count + 1
+  const step = grain === 'year' ? 12 : grain === 'quarter' ? 3 : 1
+  const start = first(year, Math.floor((month - 1) / step) * step + 1)
+  return { startDate: start < startDate ? start : startDate, endDate }
+}
+
+/** Whether a range holds only a part of a month, quarter or year such as 202603, 20261 or 2026. */
+export function isPartial(period: string, type: string, { startDate, endDate }: Range): boolean {
+  const length = { YEAR: 12, YEAR_QUARTER: 3, YEAR_MONTH: 1 }[type]
+  if (length === undefined) return false
+  const part = Number(period.slice(4)) || 1
+  const whole = months(Number(period.slice(0, 4)), (part - 1) * length + 1, length)
+  return whole.startDate < startDate || whole.endDate > endDate
+}
+
 /** A range from two texts; null when they are no days in order. */
 export function freeRange(startDate: string, endDate: string): Range | null {
   const isDay = (text: string) =>

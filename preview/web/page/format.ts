@@ -72,13 +72,14 @@ function formatNumber(value: number, type: string, language: Language, compact: 
   const size: Intl.NumberFormatOptions =
     compact && Math.abs(value) >= 1_000
       ? { notation: 'compact', maximumSignificantDigits: 3 }
-      : { maximumFractionDigits: wholeUnits(value, currency) ? 0 : 2 }
+      : { maximumFractionDigits: wholeUnits(value, currency, compact) ? 0 : 2 }
   return number(language, currency ? { style: 'currency', currency, ...size } : size).format(value)
 }
 
-/** Cents say nothing beside thousands, and nothing at all of zero. */
-function wholeUnits(value: number, currency: string | undefined): boolean {
-  return value === 0 || (currency !== undefined && Math.abs(value) >= 1000)
+/** Cents say nothing beside thousands, or beside hundreds in a chart, and nothing at all of zero. */
+function wholeUnits(value: number, currency: string | undefined, compact: boolean): boolean {
+  const least = compact ? 100 : 1000
+  return value === 0 || (currency !== undefined && Math.abs(value) >= least)
 }
 
 const formats = new Map<string, Intl.NumberFormat>()

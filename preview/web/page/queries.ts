@@ -1,9 +1,8 @@
 // From tiles to questions: what each chart asks, given what the reader has set.
 
-import type { Filter } from '../../data-studio/chart'
-import type { ChartQuery } from '../../data-studio/chart'
+import type { ChartQuery, Filter } from '../../data-studio/chart'
 import type { Tile } from '../../../templates/template'
-import { thirteenMonths } from './dates'
+import { thirteenMonths, withHistory } from './dates'
 import type { State } from './state'
 
 /** Questions of a tile by the part they fill. */
@@ -20,9 +19,9 @@ export function questionsOf(tile: Tile, state: State): Questions {
     case 'waterfall':
       return { main: { ...base, dimensions: [], metrics: tile.steps.map(step => step.metric) } }
     case 'timeSeries':
-      return { main: overTime([tile.dimension], tile.metrics, base) }
+      return { main: history(tile, tile.metrics, base) }
     case 'combo':
-      return { main: overTime([tile.dimension], [...tile.columns, ...tile.lines], base) }
+      return { main: history(tile, [...tile.columns, ...tile.lines], base) }
     case 'bar':
       return { main: { ...base, dimensions: [tile.dimension], metrics: [...tile.metrics] } }
     case 'table':
@@ -37,7 +36,16 @@ export function questionsOf(tile: Tile, state: State): Questions {
   }
 }
 
-type Base = Pick<ChartQuery, 'dateRange' | 'filters'>
+type Base = Required<Pick<ChartQuery, 'dateRange' | 'filters'>>
+
+function history(
+  { dimension, monthsShown }: Extract<Tile, { type: 'timeSeries' | 'combo' }>,
+  metrics: readonly string[],
+  base: Base,
+): ChartQuery {
+  const dateRange = withHistory(base.dateRange, monthsShown, dimension)
+  return overTime([dimension], metrics, { ...base, dateRange })
+}
 
 function scorecard(
   { metric, sparkline }: Extract<Tile, { type: 'scorecard' }>,

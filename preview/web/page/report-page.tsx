@@ -4,6 +4,7 @@ import { useCallback, useState } from 'preact/hooks'
 import type { Page } from '../../../templates/template'
 import type { Palette } from '../../../templates/theme'
 import type { Shared } from './header'
+import { useNarrow } from './media'
 import { word } from './strings'
 import { TileFrame } from './tile-frame'
 
@@ -23,6 +24,7 @@ export function ReportPage({ page, ...shared }: Props) {
       return next
     })
   }, [])
+  const narrow = useNarrow()
   const done = ready.size === page.tiles.length
   return (
     <main>
@@ -35,14 +37,14 @@ export function ReportPage({ page, ...shared }: Props) {
           <section
             key={tile.id}
             id={tile.id}
-            class={`tile ${tile.type}`}
+            class={`tile ${tile.type} ${tile.at.h === 1 ? 'lying' : ''}`}
             style={{
               '--column': `${tile.at.x + 1} / span ${tile.at.w}`,
               '--row': `${tile.at.y + 1} / span ${tile.at.h}`,
               '--order': page.narrow.indexOf(tile.id),
             }}
           >
-            <TileFrame tile={tile} {...shared} report={report} />
+            <TileFrame tile={tile} {...shared} narrow={narrow} report={report} />
           </section>
         ))}
       </div>

@@ -15,6 +15,10 @@ const TEXTS = {
   compareNone: { en: 'Nothing', es: 'Nada' },
   vsPeriod: { en: 'vs previous period', es: 'vs. periodo anterior' },
   vsYear: { en: 'vs previous year', es: 'vs. año anterior' },
+  vsPeriodShort: { en: 'vs period', es: 'vs. periodo' },
+  vsYearShort: { en: 'vs year', es: 'vs. año' },
+  partial: { en: 'in part', es: 'en parte' },
+  cutAxis: { en: 'Axis starts above zero', es: 'El eje empieza por encima de cero' },
   all: { en: 'All', es: 'Todo' },
   none: { en: '(empty)', es: '(vacío)' },
   selected: { en: 'selected', es: 'elegidos' },
@@ -35,8 +39,8 @@ const TEXTS = {
     es: 'El servidor del informe no responde. Inícialo de nuevo y recarga esta página.',
   },
   total: { en: 'Total', es: 'Total' },
+  totalOfAll: { en: 'Total of all rows', es: 'Total de todas las filas' },
   ready: { en: 'charts ready', es: 'gráficos listos' },
-  data: { en: 'Data up to', es: 'Datos hasta' },
 } satisfies Record<string, Text>
 
 const PRESET_NAMES: Record<Preset, Text> = {

@@ -1,6 +1,6 @@
 // The frame of a tile: asks its questions, and says so while it waits, fails, or has nothing to show.
 
-import { useEffect, useState } from 'preact/hooks'
+import { useEffect, useMemo, useState } from 'preact/hooks'
 import type { Tile } from '../../../templates/template'
 import type { Palette } from '../../../templates/theme'
 import type { ChartAnswer } from '../../data-studio/chart'
@@ -8,6 +8,7 @@ import { Refusal, ask } from './api'
 import type { Shared } from './header'
 import { questionsOf } from './queries'
 import { word } from './strings'
+import type { Drawing } from './tiles/tile-content'
 import { TileContent } from './tiles/tile-content'
 
 /** Answers of a tile by part. */
@@ -21,15 +22,29 @@ type Status =
 interface Props extends Shared {
   readonly tile: Tile
   readonly palette: Palette
+  readonly narrow: boolean
   readonly report: (id: string, isReady: boolean) => void
 }
 
 /** A tile in one of its states. */
-export function TileFrame({ tile, palette, report, ...shared }: Props) {
+export function TileFrame({ tile, palette, narrow, report, ...shared }: Props) {
   const { language } = shared.state
   const questions = JSON.stringify(questionsOf(tile, shared.state))
   const status = useAnswers(questions, language)
   useEffect(() => report(tile.id, status.kind !== 'loading'), [tile.id, status.kind])
+  // the same content while nothing of it changes: a chart is not drawn again because another is ready
+  return useMemo(
+    () => (
+      <Inside tile={tile} status={status} palette={palette} language={language} narrow={narrow} />
+    ),
+    [tile, status, palette, language, narrow],
+  )
+}
+
+type InsideProps = Omit<Drawing<Tile>, 'answers'> & { readonly status: Status }
+
+function Inside({ status, ...drawing }: InsideProps) {
+  const { tile, language } = drawing
   if (status.kind === 'failed') {
     return (
       <div class="failure" role="alert">
@@ -52,7 +67,7 @@ export function TileFrame({ tile, palette, report, ...shared }: Props) {
       </div>
     )
   }
-  return <TileContent tile={tile} answers={status.answers} palette={palette} language={language} />
+  return <TileContent {...drawing} answers={status.answers} />
 }
 
 function useAnswers(questions: string, language: 'en' | 'es'): Status {

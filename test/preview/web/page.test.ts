@@ -1,6 +1,12 @@
 // The page's own arithmetic: dates, numbers, addresses and questions.
 
-import { freeRange, presetRange, thirteenMonths } from '../../../preview/web/page/dates'
+import {
+  freeRange,
+  isPartial,
+  presetRange,
+  thirteenMonths,
+  withHistory,
+} from '../../../preview/web/page/dates'
 import { formatChange, formatValue } from '../../../preview/web/page/format'
 import { filtersOf, questionsOf } from '../../../preview/web/page/queries'
 import { readState, writeState } from '../../../preview/web/page/state'
@@ -38,6 +44,35 @@ describe('a preset range', () => {
     )
   })
 
+  it.each([
+    ['2026-10-01', '2026-10-31', 13, 'month', '2025-10-01'],
+    ['2026-07-01', '2026-09-30', 15, 'quarter', '2025-07-01'],
+    ['2026-10-01', '2026-10-31', 15, 'quarter', '2025-07-01'],
+    ['2026-02-01', '2026-02-28', 24, 'year', '2024-01-01'],
+    ['2021-05-10', '2026-10-31', 13, 'month', '2021-05-10'],
+  ])(
+    '%s to %s, shown with %i months by %s, begins %s',
+    (startDate, endDate, count, grain, from) => {
+      expect(withHistory({ startDate, endDate }, count, grain)).toEqual({
+        startDate: from,
+        endDate,
+      })
+    },
+  )
+
+  it.each([
+    ['20264', 'YEAR_QUARTER', true],
+    ['20263', 'YEAR_QUARTER', false],
+    ['20253', 'YEAR_QUARTER', true],
+    ['202610', 'YEAR_MONTH', false],
+    ['202508', 'YEAR_MONTH', true],
+    ['2026', 'YEAR', true],
+    ['Retail', 'TEXT', false],
+  ])('2025-08-15 to 2026-10-31 holds %s (%s) in part: %s', (period, type, partial) => {
+    const range = { startDate: '2025-08-15', endDate: '2026-10-31' }
+    expect(isPartial(period, type, range)).toBe(partial)
+  })
+
   it('is only made of days in order', () => {
     expect(freeRange('2026-03-01', '2026-02-01')).toBeNull()
     expect(freeRange('yesterday', '2026-02-01')).toBeNull()
@@ -50,6 +85,8 @@ describe('numbers', () => {
     [1234567.891, 'CURRENCY_EUR', 'en', false, '€1,234,568'],
     [1234567.891, 'CURRENCY_EUR', 'es', false, '1.234.568 €'],
     [12.5, 'CURRENCY_EUR', 'es', true, '12,50 €'],
+    [965.78, 'CURRENCY_EUR', 'en', true, '€966'],
+    [965.78, 'CURRENCY_EUR', 'en', false, '€965.78'],
     [0, 'CURRENCY_EUR', 'en', true, '€0'],
     [0.9234, 'PERCENT', 'en', true, '92.3%'],
     [0.9234, 'PERCENT', 'es', true, '92,3 %'],
@@ -106,6 +143,19 @@ describe('questions', () => {
         { field: 'owner', type: 'INCLUDE', operator: 'IN_LIST', values: ['Ana'] },
         { field: 'owner', type: 'INCLUDE', operator: 'IS_NULL', values: [] },
       ],
+    ])
+  })
+
+  it('show a trend with its history, however short the range', () => {
+    const short = readState('?period=lastMonth', '2026-11-23')
+    const start = (id: string) => {
+      const tile = executive.pages[0]?.tiles.find(one => one.id === id)
+      return tile && questionsOf(tile, short).main?.dateRange?.startDate
+    }
+    expect([start('trend'), start('growth'), start('bridge')]).toEqual([
+      '2025-10-01',
+      '2025-07-01',
+      '2026-10-01',
     ])
   })
 

@@ -31,6 +31,7 @@ beforeAll(async () => {
         ? Promise.reject(new HostError('connector', 'Sorry.', 'why'))
         : Promise.resolve(answer),
     port: 18_080,
+    brandName: 'Acme',
   })
 })
 afterAll(() => viewer.close())
@@ -75,6 +76,14 @@ describe('the viewer', () => {
       expect((await send(path)).status).toBe(404)
     },
   )
+
+  it('says whose report it is, in which currency and on which day', async () => {
+    expect(JSON.parse((await send('/api/context')).text)).toEqual({
+      currency: 'EUR',
+      today: '2026-11-23',
+      brandName: 'Acme',
+    })
+  })
 
   it('answers a question', async () => {
     const { status, text } = await ask({

@@ -1,33 +1,53 @@
 // The drawing engine: the parts of ECharts this report uses, drawn as SVG.
 
 import { BarChart, LineChart } from 'echarts/charts'
-import {
-  GridComponent,
-  LegendComponent,
-  MarkLineComponent,
-  TooltipComponent,
-} from 'echarts/components'
+import { GridComponent, MarkLineComponent, TooltipComponent } from 'echarts/components'
 import type { EChartsCoreOption } from 'echarts/core'
 import { init, use } from 'echarts/core'
 import { LabelLayout } from 'echarts/features'
 import { SVGRenderer } from 'echarts/renderers'
 import type { Palette } from '../../../../templates/theme'
 import { theme } from '../../../../templates/theme'
+import type { Key } from './legend'
 
-use([BarChart, LineChart, GridComponent, LegendComponent, MarkLineComponent, TooltipComponent, LabelLayout, SVGRenderer]) // prettier-ignore
+use([BarChart, LineChart, GridComponent, MarkLineComponent, TooltipComponent, LabelLayout, SVGRenderer]) // prettier-ignore
 
 /** What the engine draws. */
 export type ChartOption = EChartsCoreOption
 
+/** A chart to draw, and the key to its colours. */
+export interface Plan {
+  readonly option: ChartOption
+  readonly keys: readonly Key[]
+}
+
 /** A drawn chart. */
-export type EChart = ReturnType<typeof init>
+export interface Picture {
+  /** Fits the chart to its place again. */
+  fit(): void
+  dispose(): void
+}
 
 /** Draws into an element; motion only for those who want it. */
-export function draw(place: HTMLElement, option: ChartOption): EChart {
+export function draw(place: HTMLElement, option: ChartOption): Picture {
   const chart = init(place, null, { renderer: 'svg' })
   const still = matchMedia('(prefers-reduced-motion: reduce)').matches
   chart.setOption({ animation: !still, animationDuration: 350, ...option })
-  return chart
+  scalable(place)
+  return {
+    fit() {
+      chart.resize()
+      scalable(place)
+    },
+    dispose: () => chart.dispose(),
+  }
+}
+
+/** Paper has another width than the screen, and is laid out without asking any script. */
+function scalable(place: HTMLElement): void {
+  const svg = place.querySelector('svg')
+  const { width, height } = place.getBoundingClientRect()
+  svg?.setAttribute('viewBox', `0 0 ${Math.round(width)} ${Math.round(height)}`)
 }
 
 /** What all charts look alike in. */
@@ -35,18 +55,10 @@ export function base(palette: Palette): ChartOption {
   return {
     color: [...palette.series],
     textStyle: { fontFamily: theme.font, color: palette.muted },
-    grid: { left: 8, right: 12, top: 34, bottom: 4, containLabel: true },
-    legend: {
-      type: 'scroll',
-      top: 0,
-      left: 0,
-      icon: 'roundRect',
-      itemWidth: 12,
-      itemHeight: 8,
-      textStyle: { color: palette.muted },
-    },
+    grid: GRID,
     tooltip: {
       trigger: 'axis',
+      confine: true,
       backgroundColor: palette.surface,
       borderColor: palette.border,
       textStyle: { color: palette.text, fontSize: 12 },
@@ -55,6 +67,9 @@ export function base(palette: Palette): ChartOption {
   }
 }
 
+/** Room around a chart's axes. */
+export const GRID = { left: 8, right: 12, top: 14, bottom: 4, containLabel: true }
+
 /** An axis of categories. */
 export function categories(names: readonly string[], palette: Palette): object {
   return {
@@ -62,7 +77,7 @@ export function categories(names: readonly string[], palette: Palette): object {
     data: [...names],
     axisTick: { show: false },
     axisLine: { lineStyle: { color: palette.border } },
-    axisLabel: { color: palette.muted, hideOverlap: true },
+    axisLabel: { color: palette.muted, hideOverlap: true, lineHeight: 15 },
   }
 }
 

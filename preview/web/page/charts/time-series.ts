@@ -1,54 +1,85 @@
-// Lines over time, with a level to compare with.
+// Lines over time, with a level to compare with that is always in sight.
 
 import type { Language } from '../../../../templates/text'
 import type { TimeSeries } from '../../../../templates/template'
 import type { Palette } from '../../../../templates/theme'
+import type { ChartAnswer } from '../../../data-studio/chart'
 import type { Drawing } from '../tiles/tile-content'
-import type { ChartOption } from './engine'
-import { base, categories, values } from './engine'
+import type { Plan } from './engine'
+import { GRID, base, categories, values } from './engine'
 import { names, series, writer } from './reading'
 
-/** What the engine draws for a time series. */
-export function timeSeriesOption({
-  tile,
-  answers,
-  palette,
-  language,
-}: Drawing<TimeSeries>): ChartOption {
-  const answer = answers.main
-  if (!answer) return {}
+type Reference = NonNullable<TimeSeries['reference']>
+
+/** How a time series is drawn. */
+export function timeSeriesPlan(drawing: Drawing<TimeSeries>, answer: ChartAnswer): Plan {
+  const { tile, palette, language } = drawing
   const lines = tile.metrics.map(metric => series(answer, metric))
   const type = lines[0]?.column.type ?? 'NUMBER'
   const { reference } = tile
+  const all = lines.flatMap(({ numbers }) => numbers.filter(value => value !== null))
   return {
-    ...base(palette),
-    xAxis: categories(names(answer, language, ''), palette),
-    yAxis: values(palette, writer(type, language, true), { scale: true }),
-    series: lines.map(({ column, numbers }, index) => ({
-      type: 'line',
+    keys: lines.map(({ column }, index) => ({
       name: column.label,
-      data: numbers,
-      symbol: index === 0 ? 'circle' : 'rect',
-      symbolSize: 6,
-      showSymbol: numbers.length <= 16,
-      lineStyle: { width: 2.5, type: index === 0 ? 'solid' : [6, 3] },
-      tooltip: { valueFormatter: writer(column.type, language, false) },
-      ...(index === 0 && reference && { markLine: levelOf(reference, palette, language) }),
+      color: palette.series[index] ?? palette.neutral,
+      shape: index === 0 ? 'line' : 'dashes',
     })),
+    option: {
+      ...base(palette),
+      grid: { ...GRID, right: reference ? 64 : GRID.right },
+      xAxis: categories(names(answer, language, ''), palette),
+      yAxis: values(palette, writer(type, language, true), {
+        scale: true,
+        ...(reference && all.length > 0 && extent([...all, reference.value])),
+      }),
+      series: lines.map((line, index) => ({
+        ...lineSeries(line, index, language),
+        ...(index === 0 && reference && { markLine: levelOf(reference, palette, language) }),
+      })),
+    },
   }
 }
 
-/** A quiet line at a level, named at its end. */
-function levelOf(
-  { value, label }: NonNullable<TimeSeries['reference']>,
-  palette: Palette,
+function lineSeries(
+  { column, numbers }: ReturnType<typeof series>,
+  index: number,
   language: Language,
 ): object {
   return {
+    type: 'line',
+    name: column.label,
+    data: numbers,
+    symbol: index === 0 ? 'circle' : 'rect',
+    symbolSize: 6,
+    showSymbol: numbers.length <= 16,
+    lineStyle: { width: 2.5, type: index === 0 ? 'solid' : [6, 3] },
+    tooltip: { valueFormatter: writer(column.type, language, false) },
+  }
+}
+
+/** An axis that holds the reference and goes by whole steps of ten percent, or twenty for long ways. */
+function extent(all: readonly number[]): { min: number; max: number; interval: number } {
+  const [low, high] = [Math.min(...all), Math.max(...all)]
+  const step = high - low > 0.45 ? 0.2 : 0.1
+  const min = Math.max(0, Math.floor(low / step - 0.1))
+  return { min: min * step, max: Math.ceil(high / step + 0.1) * step, interval: step }
+}
+
+/** A quiet line at a level, named beyond the end of the lines. */
+function levelOf({ value, label }: Reference, palette: Palette, language: Language): object {
+  return {
     silent: true,
     symbol: 'none',
-    lineStyle: { color: palette.muted, type: 'dotted' },
-    label: { formatter: label[language], position: 'insideEndTop', color: palette.muted },
+    lineStyle: { color: palette.muted, type: 'dashed', width: 1 },
+    label: {
+      formatter: label[language],
+      position: 'end',
+      color: palette.muted,
+      width: 58,
+      overflow: 'break',
+      fontSize: 11,
+      lineHeight: 13,
+    },
     data: [{ yAxis: value }],
   }
 }

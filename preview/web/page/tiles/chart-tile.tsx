@@ -4,50 +4,52 @@ import { useEffect, useRef } from 'preact/hooks'
 import type { Language } from '../../../../templates/text'
 import type { Tile } from '../../../../templates/template'
 import type { ChartAnswer } from '../../../data-studio/chart'
-import type { ChartOption, EChart } from '../charts/engine'
+import type { Plan } from '../charts/engine'
 import { draw } from '../charts/engine'
+import { Legend } from '../charts/legend'
 import { formatValue } from '../format'
 import type { Drawing } from './tile-content'
 
-type Titled = Exclude<Tile, { type: 'finding' | 'scorecard' }>
+/** A tile the engine draws. */
+export type DrawnTile = Exclude<Tile, { type: 'finding' | 'scorecard' | 'table' }>
+
+interface Props extends Drawing<DrawnTile> {
+  readonly answer: ChartAnswer
+  readonly plan: Plan
+}
 
 /** A chart of the engine. */
-export function ChartTile({
-  tile,
-  answers,
-  language,
-  option,
-}: Drawing<Titled> & { option: ChartOption }) {
+export function ChartTile({ tile, answer, language, plan: { option, keys } }: Props) {
   const place = useRef<HTMLDivElement>(null)
   useEffect(() => {
     if (!place.current) return undefined
-    const chart: EChart = draw(place.current, option)
-    const watch = new ResizeObserver(() => chart.resize())
+    const picture = draw(place.current, option)
+    const watch = new ResizeObserver(() => picture.fit())
     watch.observe(place.current)
     return () => {
       watch.disconnect()
-      chart.dispose()
+      picture.dispose()
     }
   }, [option])
   return (
     <>
       <h2>{tile.title[language]}</h2>
       <p class="note">{tile.note[language]}</p>
+      <Legend keys={keys} />
       <div class="chart" ref={place} role="img" aria-label={tile.title[language]} />
-      <ReadersTable title={tile.title[language]} answer={answers.main} language={language} />
+      <ReadersTable title={tile.title[language]} answer={answer} language={language} />
     </>
   )
 }
 
 interface ReadersTableProps {
   readonly title: string
-  readonly answer: ChartAnswer | undefined
+  readonly answer: ChartAnswer
   readonly language: Language
 }
 
 /** The chart's numbers for those who hear a page. */
-function ReadersTable({ title, answer, language }: ReadersTableProps) {
-  const { columns = [], rows = [] } = answer ?? {}
+function ReadersTable({ title, answer: { columns, rows }, language }: ReadersTableProps) {
   return (
     <div class="for-readers">
       <table>
@@ -55,7 +57,9 @@ function ReadersTable({ title, answer, language }: ReadersTableProps) {
         <thead>
           <tr>
             {columns.map(({ id, label }) => (
-              <th key={id}>{label}</th>
+              <th key={id} scope="col">
+                {label}
+              </th>
             ))}
           </tr>
         </thead>

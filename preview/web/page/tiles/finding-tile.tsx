@@ -1,7 +1,7 @@
 // Sentences computed from the page's numbers.
 
 import type { FindingTile as Tile } from '../../../../templates/template'
-import type { Numbers } from '../../../../templates/findings/index'
+import type { Numbers } from '../../../../templates/findings/finding'
 import { findings } from '../../../../templates/findings/index'
 import type { Value } from '../format'
 import { formatValue } from '../format'

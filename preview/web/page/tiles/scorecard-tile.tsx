@@ -59,7 +59,8 @@ function Change({ answer, against, better, language }: ChangeProps) {
       <b>
         <Icon shape={delta > 0 ? 'up' : delta < 0 ? 'down' : 'same'} /> {text}
       </b>{' '}
-      <span>{word(against, language)}</span>
+      <span class="long">{word(against, language)}</span>
+      <span class="short">{word(`${against}Short`, language)}</span>
     </p>
   )
 }

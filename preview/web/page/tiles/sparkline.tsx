@@ -2,6 +2,8 @@
 
 const WIDTH = 100
 const HEIGHT = 28
+/** Room for the last point. */
+const EDGE = 3
 
 /** A line through the values with its last point; gaps where nothing is known. */
 export function Sparkline({ values }: { values: readonly (number | null)[] }) {
@@ -9,7 +11,7 @@ export function Sparkline({ values }: { values: readonly (number | null)[] }) {
   if (known.length < 2) return null
   const low = Math.min(...known)
   const span = Math.max(...known) - low || 1
-  const x = (index: number) => (index / (values.length - 1)) * WIDTH
+  const x = (index: number) => EDGE + (index / (values.length - 1)) * (WIDTH - 2 * EDGE)
   const y = (value: number) => HEIGHT - 3 - ((value - low) / span) * (HEIGHT - 6)
   const path = values
     .map((value, index) => {
@@ -27,7 +29,7 @@ export function Sparkline({ values }: { values: readonly (number | null)[] }) {
       aria-hidden="true"
     >
       <path d={path} />
-      {last != null && <path class="dot" d={`M${WIDTH} ${y(last).toFixed(1)}h0`} />}
+      {last != null && <path class="dot" d={`M${WIDTH - EDGE} ${y(last).toFixed(1)}h0.01`} />}
     </svg>
   )
 }

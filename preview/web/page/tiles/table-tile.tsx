@@ -3,21 +3,20 @@
 import { useState } from 'preact/hooks'
 import type { Language } from '../../../../templates/text'
 import type { Table } from '../../../../templates/template'
-import type { Column } from '../../../data-studio/chart'
+import type { ChartAnswer, Column } from '../../../data-studio/chart'
 import type { Value } from '../format'
 import { formatValue } from '../format'
 import { Icon } from '../icon'
 import { word } from '../strings'
+import type { Sort } from './shown-rows'
+import { shownRows } from './shown-rows'
 import type { Drawing } from './tile-content'
 
-type Order = Table['sort']['order']
-
 /** A table tile. */
-export function TableTile({ tile, answers, language }: Drawing<Table>) {
-  const [sort, setSort] = useState<{ by: string; order: Order }>(tile.sort)
-  const { columns = [], rows = [], totals } = answers.main ?? {}
-  const at = columns.findIndex(({ id }) => id === sort.by)
-  const shown = [...rows].sort(ordered(at, sort.order)).slice(0, tile.limit)
+export function TableTile({ tile, answer, language }: Drawing<Table> & { answer: ChartAnswer }) {
+  const [sort, setSort] = useState<Sort>(tile.sort)
+  const { columns, rows, totals } = answer
+  const shown = shownRows(answer, tile, sort)
   const press = (id: string) =>
     setSort({ by: id, order: sort.by === id && sort.order === 'desc' ? 'asc' : 'desc' })
   return (
@@ -29,20 +28,17 @@ export function TableTile({ tile, answers, language }: Drawing<Table>) {
           <Heads columns={columns} sort={sort} press={press} />
           <tbody>
             {shown.map((row, index) => (
-              <tr key={index}>
-                {columns.map((column, place) => (
-                  <Cell
-                    key={column.id}
-                    column={column}
-                    value={row[place] ?? null}
-                    tile={tile}
-                    language={language}
-                  />
-                ))}
-              </tr>
+              <Row key={index} columns={columns} row={row} tile={tile} language={language} />
             ))}
           </tbody>
-          {totals && <Foot columns={columns} totals={totals} language={language} />}
+          {totals && (
+            <Foot
+              columns={columns}
+              totals={totals}
+              name={word(shown.length < rows.length ? 'totalOfAll' : 'total', language)}
+              language={language}
+            />
+          )}
         </table>
       </div>
     </>
@@ -52,19 +48,20 @@ export function TableTile({ tile, answers, language }: Drawing<Table>) {
 interface FootProps {
   readonly columns: readonly Column[]
   readonly totals: readonly Value[]
+  readonly name: string
   readonly language: Language
 }
 
-function Foot({ columns, totals, language }: FootProps) {
+function Foot({ columns, totals, name, language }: FootProps) {
   const text = ({ concept, type }: Column, place: number) => {
-    if (place === 0) return word('total', language)
+    if (place === 0) return name
     return concept === 'METRIC' ? formatValue(totals[place] ?? null, type, language) : ''
   }
   return (
     <tfoot>
       <tr>
         {columns.map((column, place) => (
-          <td key={column.id} class={column.concept === 'METRIC' ? 'number' : ''}>
+          <td key={column.id} class={classOf(column, place)}>
             {text(column, place)}
           </td>
         ))}
@@ -73,7 +70,7 @@ function Foot({ columns, totals, language }: FootProps) {
   )
 }
 
-interface HeadsProps extends Omit<HeadProps, 'column'> {
+interface HeadsProps extends Omit<HeadProps, 'column' | 'place'> {
   readonly columns: readonly Column[]
 }
 
@@ -81,8 +78,8 @@ function Heads({ columns, ...shared }: HeadsProps) {
   return (
     <thead>
       <tr>
-        {columns.map(column => (
-          <Head key={column.id} column={column} {...shared} />
+        {columns.map((column, place) => (
+          <Head key={column.id} column={column} place={place} {...shared} />
         ))}
       </tr>
     </thead>
@@ -91,15 +88,17 @@ function Heads({ columns, ...shared }: HeadsProps) {
 
 interface HeadProps {
   readonly column: Column
-  readonly sort: { by: string; order: Order }
+  readonly place: number
+  readonly sort: Sort
   readonly press: (id: string) => void
 }
 
-function Head({ column: { id, label, concept, description }, sort, press }: HeadProps) {
+function Head({ column, place, sort, press }: HeadProps) {
+  const { id, label, description } = column
   const isSorted = sort.by === id
   const direction = sort.order === 'asc' ? 'ascending' : 'descending'
   return (
-    <th class={concept === 'METRIC' ? 'number' : ''} aria-sort={isSorted ? direction : 'none'}>
+    <th scope="col" class={classOf(column, place)} aria-sort={isSorted ? direction : 'none'}>
       <button onClick={() => press(id)} title={description}>
         {label} {isSorted && <Icon shape={sort.order === 'asc' ? 'up' : 'down'} />}
       </button>
@@ -107,37 +106,42 @@ function Head({ column: { id, label, concept, description }, sort, press }: Head
   )
 }
 
-interface CellProps {
-  readonly column: Column
-  readonly value: Value
+interface RowProps {
+  readonly columns: readonly Column[]
+  readonly row: readonly Value[]
   readonly tile: Table
   readonly language: Language
 }
 
-function Cell({ column: { id, type, concept }, value, tile, language }: CellProps) {
-  const text = formatValue(value, type, language)
-  if (concept === 'DIMENSION') return <td>{text}</td>
-  const better = (tile.better as Readonly<Record<string, 'higher' | 'lower' | undefined>>)[id]
-  if (better === undefined || typeof value !== 'number' || value === 0) {
-    return <td class="number">{text}</td>
-  }
-  const isGood = value > 0 === (better === 'higher')
+function Row({ columns, row, tile, language }: RowProps) {
+  const text = (place: number) =>
+    formatValue(row[place] ?? null, columns[place]?.type ?? 'TEXT', language)
   return (
-    <td class={`number ${isGood ? 'good' : 'bad'}`}>
-      <Icon shape={value > 0 ? 'up' : 'down'} /> {text}
-    </td>
+    <tr>
+      {columns.map((column, place) => (
+        <td key={column.id} class={`${classOf(column, place)} ${toneOf(tile, column, row[place])}`}>
+          {toneOf(tile, column, row[place]) && (
+            <Icon shape={Number(row[place]) > 0 ? 'up' : 'down'} />
+          )}{' '}
+          {text(place)}
+          {place === 0 && columns[1]?.concept === 'DIMENSION' && (
+            <small class="short">{text(1)}</small>
+          )}
+        </td>
+      ))}
+    </tr>
   )
 }
 
-function ordered(at: number, order: Order) {
-  const key = (row: readonly Value[]) => {
-    const value = row[at] ?? null
-    return order === 'absolute' && typeof value === 'number' ? Math.abs(value) : value
-  }
-  return (a: readonly Value[], b: readonly Value[]): number => {
-    const [left, right] = [key(a), key(b)]
-    if (left === null || right === null) return Number(left === null) - Number(right === null)
-    const up = left < right ? -1 : left > right ? 1 : 0
-    return order === 'asc' ? up : -up
-  }
+/** Numbers to the right; a phone shows further dimensions below the first. */
+function classOf({ concept }: Column, place: number): string {
+  if (concept === 'METRIC') return 'number'
+  return place === 0 ? '' : 'long'
+}
+
+/** Good or bad, where the template says which way is better. */
+function toneOf({ better }: Table, { id }: Column, value: Value | undefined): string {
+  const wanted = Object.entries(better).find(([metric]) => metric === id)?.[1]
+  if (wanted === undefined || typeof value !== 'number' || value === 0) return ''
+  return value > 0 === (wanted === 'higher') ? 'good' : 'bad'
 }

@@ -3,12 +3,15 @@
 import type { Language } from '../../../../templates/text'
 import type { Tile } from '../../../../templates/template'
 import type { Palette } from '../../../../templates/theme'
-import { barOption } from '../charts/bar'
-import { comboOption } from '../charts/combo'
-import { timeSeriesOption } from '../charts/time-series'
-import { waterfallOption } from '../charts/waterfall'
+import type { ChartAnswer } from '../../../data-studio/chart'
+import { barPlan } from '../charts/bar'
+import { comboPlan } from '../charts/combo'
+import type { Plan } from '../charts/engine'
+import { timeSeriesPlan } from '../charts/time-series'
+import { waterfallPlan } from '../charts/waterfall'
 import { word } from '../strings'
 import type { Answers } from '../tile-frame'
+import type { DrawnTile } from './chart-tile'
 import { ChartTile } from './chart-tile'
 import { FindingTile } from './finding-tile'
 import { ScorecardTile } from './scorecard-tile'
@@ -20,29 +23,44 @@ export interface Drawing<T extends Tile> {
   readonly answers: Answers
   readonly palette: Palette
   readonly language: Language
+  /** Whether the screen is a phone's. */
+  readonly narrow: boolean
 }
 
 /** The content of a tile that has its answers. */
 export function TileContent(drawing: Drawing<Tile>) {
-  const { tile, answers, language } = drawing
-  if (answers.main?.rows.length === 0) return <Empty {...drawing} />
+  const { tile, answers } = drawing
+  const answer = answers.main
+  if (!answer || answer.rows.length === 0) return <Empty {...drawing} />
   switch (tile.type) {
     case 'scorecard':
       return <ScorecardTile {...drawing} tile={tile} />
     case 'finding':
       return <FindingTile {...drawing} tile={tile} />
     case 'table':
-      return <TableTile {...drawing} tile={tile} />
-    case 'waterfall':
-      return <ChartTile {...drawing} tile={tile} option={waterfallOption({ ...drawing, tile })} />
-    case 'timeSeries':
-      return <ChartTile {...drawing} tile={tile} option={timeSeriesOption({ ...drawing, tile })} />
-    case 'combo':
-      return <ChartTile {...drawing} tile={tile} option={comboOption({ ...drawing, tile })} />
-    case 'bar':
-      return <ChartTile {...drawing} tile={tile} option={barOption({ ...drawing, tile })} />
+      return <TableTile {...drawing} tile={tile} answer={answer} />
     default:
-      return <p>{word('empty', language)}</p>
+      return (
+        <ChartTile
+          {...drawing}
+          tile={tile}
+          answer={answer}
+          plan={planOf({ ...drawing, tile }, answer)}
+        />
+      )
+  }
+}
+
+function planOf({ tile, ...drawing }: Drawing<DrawnTile>, answer: ChartAnswer): Plan {
+  switch (tile.type) {
+    case 'waterfall':
+      return waterfallPlan({ ...drawing, tile }, answer)
+    case 'timeSeries':
+      return timeSeriesPlan({ ...drawing, tile }, answer)
+    case 'combo':
+      return comboPlan({ ...drawing, tile }, answer)
+    case 'bar':
+      return barPlan({ ...drawing, tile }, answer)
   }
 }
 
