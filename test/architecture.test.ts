@@ -81,22 +81,6 @@ describe('the rooms of the connector', () => {
     expect(wrong).toEqual([])
   })
 
-  it('have no import cycle, types included', () => {
-    const graph = new Map<string, string[]>()
-    for (const { from, to } of imports) {
-      const key = from.replace(/\.ts$/, '')
-      graph.set(key, [...(graph.get(key) ?? []), to])
-    }
-    const done = new Set<string>()
-    const walk = (file: string, path: readonly string[]): void => {
-      if (path.includes(file)) throw new Error(`cycle: ${[...path, file].join(' → ')}`)
-      if (done.has(file)) return
-      for (const next of graph.get(file) ?? []) walk(next, [...path, file])
-      done.add(file)
-    }
-    expect(() => [...graph.keys()].forEach(file => walk(file, []))).not.toThrow()
-  })
-
   it('name host services in runtime only', () => {
     const wrong = connector.filter(
       file => roomOf(file) !== 'runtime' && HOST_GLOBALS.test(withoutComments(file)),
@@ -135,6 +119,22 @@ describe('the templates', () => {
 
 describe('every file', () => {
   const all = ['connector', 'templates', 'preview'].flatMap(filesUnder)
+
+  it('is in no import cycle, types included', () => {
+    const graph = new Map<string, string[]>()
+    for (const { from, to } of all.flatMap(importsOf)) {
+      const key = from.replace(/\.tsx?$/, '')
+      graph.set(key, [...(graph.get(key) ?? []), to])
+    }
+    const done = new Set<string>()
+    const walk = (file: string, path: readonly string[]): void => {
+      if (path.includes(file)) throw new Error(`cycle: ${[...path, file].join(' → ')}`)
+      if (done.has(file)) return
+      for (const next of graph.get(file) ?? []) walk(next, [...path, file])
+      done.add(file)
+    }
+    expect(() => [...graph.keys()].forEach(file => walk(file, []))).not.toThrow()
+  })
 
   it('has no `any`, no default export and at most 250 lines', () => {
     const loose = all.filter(file => /(:|\bas|<)\s*any\b/.test(withoutComments(file)))

@@ -2,22 +2,15 @@
 
 import { useState } from 'preact/hooks'
 import type { Page, Template } from '../../../templates/template'
-import type { Context } from './api'
+
 import { refresh } from './api'
 import { DateControl } from './controls/date-control'
 import { FilterControl } from './controls/filter-control'
 import { formatDay } from './format'
 import { Icon } from './icon'
+import type { Shared } from './shared'
 import type { State } from './state'
 import { word } from './strings'
-
-/** What parts of the page share. */
-export interface Shared {
-  readonly state: State
-  readonly change: (part: Partial<State>) => void
-  readonly context: Context
-  readonly dark: boolean
-}
 
 interface Props extends Shared {
   readonly template: Template

@@ -3,7 +3,7 @@
 import { useCallback, useState } from 'preact/hooks'
 import type { Page } from '../../../templates/template'
 import type { Palette } from '../../../templates/theme'
-import type { Shared } from './header'
+import type { Shared } from './shared'
 import { useNarrow } from './media'
 import { word } from './strings'
 import { TileFrame } from './tile-frame'

@@ -3,16 +3,12 @@
 import { useEffect, useMemo, useState } from 'preact/hooks'
 import type { Tile } from '../../../templates/template'
 import type { Palette } from '../../../templates/theme'
-import type { ChartAnswer } from '../../data-studio/chart'
 import { Refusal, ask } from './api'
-import type { Shared } from './header'
+import type { Answers, Drawing } from './drawing'
+import type { Shared } from './shared'
 import { questionsOf } from './queries'
 import { word } from './strings'
-import type { Drawing } from './tiles/tile-content'
 import { TileContent } from './tiles/tile-content'
-
-/** Answers of a tile by part. */
-export type Answers = Readonly<Record<string, ChartAnswer>>
 
 type Status =
   | { readonly kind: 'loading' }

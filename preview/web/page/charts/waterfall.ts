@@ -4,7 +4,7 @@
 import type { Waterfall } from '../../../../templates/template'
 import type { ChartAnswer } from '../../../data-studio/chart'
 import { word } from '../strings'
-import type { Drawing } from '../tiles/tile-content'
+import type { Drawing } from '../drawing'
 import type { Plan } from './engine'
 import { GRID, base, categories, values } from './engine'
 import { writer } from './reading'

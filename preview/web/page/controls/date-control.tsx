@@ -2,7 +2,7 @@
 
 import type { Preset } from '../dates'
 import { PRESETS, freeRange, presetRange } from '../dates'
-import type { Shared } from '../header'
+import type { Shared } from '../shared'
 import type { Comparison } from '../state'
 import { COMPARISONS } from '../state'
 import { presetName, word } from '../strings'

@@ -3,7 +3,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
 import type { Column, Value } from '../../../data-studio/chart'
 import { ask } from '../api'
-import type { Shared } from '../header'
+import type { Shared } from '../shared'
 import { Icon } from '../icon'
 import { word } from '../strings'
 

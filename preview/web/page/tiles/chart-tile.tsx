@@ -8,7 +8,7 @@ import type { Plan } from '../charts/engine'
 import { draw } from '../charts/engine'
 import { Legend } from '../charts/legend'
 import { formatValue } from '../format'
-import type { Drawing } from './tile-content'
+import type { Drawing } from '../drawing'
 
 /** A tile the engine draws. */
 export type DrawnTile = Exclude<Tile, { type: 'finding' | 'scorecard' | 'table' }>

@@ -5,7 +5,7 @@ import type { Numbers } from '../../../../templates/findings/finding'
 import { findings } from '../../../../templates/findings/index'
 import type { Value } from '../format'
 import { formatValue } from '../format'
-import type { Drawing } from './tile-content'
+import type { Drawing } from '../drawing'
 
 /** The finding, then what else is worth saying. */
 export function FindingTile({ tile, answers, language }: Drawing<Tile>) {

@@ -7,7 +7,7 @@ import { formatChange, formatValue } from '../format'
 import { Icon } from '../icon'
 import { word } from '../strings'
 import { Sparkline } from './sparkline'
-import type { Drawing } from './tile-content'
+import type { Drawing } from '../drawing'
 
 /** A scorecard. */
 export function ScorecardTile({ tile, answers, language }: Drawing<Scorecard>) {

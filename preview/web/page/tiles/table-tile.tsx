@@ -10,7 +10,7 @@ import { Icon } from '../icon'
 import { word } from '../strings'
 import type { Sort } from './shown-rows'
 import { shownRows } from './shown-rows'
-import type { Drawing } from './tile-content'
+import type { Drawing } from '../drawing'
 
 /** A table tile. */
 export function TableTile({ tile, answer, language }: Drawing<Table> & { answer: ChartAnswer }) {

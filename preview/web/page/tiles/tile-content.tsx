@@ -1,8 +1,6 @@
 // What fills a tile, by its type.
 
-import type { Language } from '../../../../templates/text'
 import type { Tile } from '../../../../templates/template'
-import type { Palette } from '../../../../templates/theme'
 import type { ChartAnswer } from '../../../data-studio/chart'
 import { barPlan } from '../charts/bar'
 import { comboPlan } from '../charts/combo'
@@ -10,22 +8,12 @@ import type { Plan } from '../charts/engine'
 import { timeSeriesPlan } from '../charts/time-series'
 import { waterfallPlan } from '../charts/waterfall'
 import { word } from '../strings'
-import type { Answers } from '../tile-frame'
+import type { Drawing } from '../drawing'
 import type { DrawnTile } from './chart-tile'
 import { ChartTile } from './chart-tile'
 import { FindingTile } from './finding-tile'
 import { ScorecardTile } from './scorecard-tile'
 import { TableTile } from './table-tile'
-
-/** What a tile is drawn from. */
-export interface Drawing<T extends Tile> {
-  readonly tile: T
-  readonly answers: Answers
-  readonly palette: Palette
-  readonly language: Language
-  /** Whether the screen is a phone's. */
-  readonly narrow: boolean
-}
 
 /** The content of a tile that has its answers. */
 export function TileContent(drawing: Drawing<Tile>) {

@@ -1,0 +1,19 @@
+// What charts and tiles are drawn from.
+
+import type { Tile } from '../../../templates/template'
+import type { Language } from '../../../templates/text'
+import type { Palette } from '../../../templates/theme'
+import type { ChartAnswer } from '../../data-studio/chart'
+
+/** Answers of a tile by part. */
+export type Answers = Readonly<Record<string, ChartAnswer>>
+
+/** What a tile is drawn from. */
+export interface Drawing<T extends Tile> {
+  readonly tile: T
+  readonly answers: Answers
+  readonly palette: Palette
+  readonly language: Language
+  /** Whether the screen is a phone's. */
+  readonly narrow: boolean
+}
