@@ -73,7 +73,11 @@ function askMain(request: string): string {
   Atomics.store(flag, 0, 0)
   port.postMessage(request)
   Atomics.wait(flag, 0, 0)
-  return (receiveMessageOnPort(port)?.message as string | undefined) ?? '{}'
+  for (;;) {
+    const answer = receiveMessageOnPort(port) as { message: string } | undefined
+    if (answer) return answer.message
+    Atomics.wait(flag, 0, 1, 1) // woken before the answer had come through: once in many thousands
+  }
 }
 
 /** Errors come from another realm, so they are read, not tested by class. */
