@@ -9,6 +9,8 @@ import type { Settings } from './model/settings'
 import type { Zone } from './model/zone'
 import type { Question } from './query/question'
 import { entitiesOf } from './query/question'
+import { checkFilled } from './sources/choice'
+import { sources as allSources } from './sources/index'
 import type { EntityName } from './sources/plan'
 import { extract, planSources } from './sources/plan'
 import type { Ask, Source } from './sources/source'
@@ -31,7 +33,9 @@ export function loadPortfolio(
 ): { portfolio: Portfolio; money: Conversion } {
   const { settings, zone, ports } = loading
   const now = ports.machine.now()
-  const read = load(entitiesOf(question), { now, currencies: [], since: '' }, loading)
+  const wanted = entitiesOf(question)
+  checkFilled(wanted, loading.sources, allSources)
+  const read = load(wanted, { now, currencies: [], since: '' }, loading)
   const rates = (): readonly Rate[] => {
     const { currencies, since } = currencyUse(read, settings.reportCurrency, now)
     return load(new Set(['rates']), { now, currencies, since: rateStart(since) }, loading).rates

@@ -14,6 +14,7 @@ import {
   userLanguage,
   webAppUrl,
 } from './runtime/apps-script'
+import { chooseSources } from './sources/choice'
 import { sources } from './sources/index'
 import { authType } from './studio/auth'
 import type { ConfigPage } from './studio/config'
@@ -89,7 +90,11 @@ export function getData(request?: unknown): DataResponse {
     const { portfolio, money } = loadPortfolio(plan.question, {
       settings,
       zone,
-      sources: sources.filter(({ id }) => settings.sources.includes(id)),
+      sources: chooseSources(
+        sources,
+        settings.sources,
+        source => credentialsOf(ports.properties, source) !== null,
+      ),
       lastRefresh: data.lastRefresh,
       ports,
     })

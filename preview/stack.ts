@@ -37,6 +37,9 @@ export interface Stack {
   close(): Promise<void>
 }
 
+/** Hosts of vendors that give each customer one of its own. */
+const HOSTS: Readonly<Record<string, string>> = { salesforce: 'example.my.salesforce.com' }
+
 /** The Google account the script runs for. */
 export const USER = 'owner@agency.example'
 
@@ -62,9 +65,7 @@ export async function startStack(options: StackOptions): Promise<Stack> {
     routes: upstreams.routes,
     now,
   })
-  for (const [source, token] of Object.entries(upstreams.credentials)) {
-    script.setUserProperty(USER, `credentials.${source}`, JSON.stringify({ token }))
-  }
+  storeCredentials(script, upstreams)
   return {
     world,
     upstreams,
@@ -79,6 +80,14 @@ export async function startStack(options: StackOptions): Promise<Stack> {
       await script.close()
       await upstreams.close()
     },
+  }
+}
+
+/** Puts the vendors' keys where the connections page would. */
+function storeCredentials(script: AppsScript, { credentials }: Upstreams): void {
+  for (const [source, token] of Object.entries(credentials)) {
+    const stored = JSON.stringify({ token, host: HOSTS[source] })
+    script.setUserProperty(USER, `credentials.${source}`, stored)
   }
 }
 

@@ -38,10 +38,11 @@ const DIMENSIONS: Record<string, (account: WorldAccount) => string | null> = {
   team: shown('teamName', true),
 }
 
-/** Two readers of the same world: another currency and another day line must agree as well. */
+/** Readers of the same world: another currency, another day line and another CRM must agree as well. */
 const READERS = [
-  { currency: 'EUR', timeZone: 'Europe/Madrid' },
-  { currency: 'MXN', timeZone: 'America/Mexico_City' },
+  { currency: 'EUR', timeZone: 'Europe/Madrid', sources: 'hubspot,stripe,ecb' },
+  { currency: 'MXN', timeZone: 'America/Mexico_City', sources: 'hubspot,stripe,ecb' },
+  { currency: 'EUR', timeZone: 'Europe/Madrid', sources: 'salesforce,stripe,ecb' },
 ]
 interface Reader {
   readonly source: DataSource
@@ -59,6 +60,7 @@ beforeAll(async () => {
       source: await stack.connect('en', {
         report_currency: reader.currency,
         time_zone: reader.timeZone,
+        sources: reader.sources,
       }),
       ledger: createLedger(stack.world, reader),
     })),
@@ -133,7 +135,7 @@ const seen = { cells: 0, withValue: 0 }
 describe('the bundle and the ledger', () => {
   it.each(METRICS)('agree on %s for random windows, dimensions and filters', async metric => {
     const random = randomly(metric)
-    for (let question = 0; question < 6; question++) {
+    for (let question = 0; question < 9; question++) {
       const reader = readers[question % readers.length]
       if (!reader) throw new Error('no reader')
       const { startDate, endDate } = random.window('2024-02-01', TODAY)

@@ -102,12 +102,14 @@ describe('credentials', () => {
 
   it('that are missing are asked for', async () => {
     const failure = await withToken('stripe', null, () => getData())
-    expect(failure.text).toBe('Stripe is not connected. Open the data source, choose “Edit connection” and connect Stripe.') // prettier-ignore
+    expect(failure.text).toBe(
+      'No connected source tells what this chart asks for. Connect one of: Stripe, and choose it in the data source.',
+    )
   })
 
   it('with a line break in them never reach a header', async () => {
     const failure = await withToken('stripe', 'a\r\nX-Evil: 1', () => getData())
-    expect(failure.text).toContain('Stripe is not connected')
+    expect(failure.text).toContain('Connect one of: Stripe')
   })
 
   it('of one source are not needed by charts of another', async () => {
@@ -169,6 +171,6 @@ describe('the host', () => {
     await stack.script.call(USER, 'resetAuth')
     expect((await stack.script.call(USER, 'isAuthValid')).value).toBe(false)
     const ask = stack.script.call(USER, 'getData', { fields: [{ name: 'mrr' }] })
-    expect((await refusal(ask)).text).toContain('is not connected')
+    expect((await refusal(ask)).text).toContain('No connected source')
   })
 })

@@ -46,8 +46,9 @@ export function companyDomain(text: string | null): string | null {
     .trim()
     .toLowerCase()
     .replace(/^[a-z]+:\/\//, '')
+    .replace(/[/?#].*$/, '')
     .replace(/^.*@/, '')
-    .replace(/[/:?#].*$/, '')
+    .replace(/:\d*$/, '')
     .replace(/^www\./, '')
   return host.includes('.') && !FREE_MAIL.has(host) ? host : null
 }

@@ -4,8 +4,8 @@ import type { Language } from './text'
 
 /** One report's settings, already validated. */
 export interface Settings {
-  /** Ids of the sources to read, e.g. `hubspot`. */
-  readonly sources: readonly string[]
+  /** Ids of the sources to read, e.g. `hubspot`; null leaves the choice to what is connected. */
+  readonly sources: readonly string[] | null
   /** ISO 4217 code every amount is shown in. */
   readonly reportCurrency: string
   /** IANA zone in which days begin and end. */

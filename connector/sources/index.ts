@@ -2,8 +2,9 @@
 
 import { ecb } from './ecb'
 import { hubspot } from './hubspot/index'
+import { salesforce } from './salesforce/index'
 import type { Source } from './source'
 import { stripe } from './stripe/index'
 
 /** Every source this connector can read. */
-export const sources: readonly Source[] = [hubspot, stripe, ecb]
+export const sources: readonly Source[] = [hubspot, salesforce, stripe, ecb]

@@ -60,6 +60,8 @@ export interface Limit {
   readonly perMs: number
   readonly parallel: number
   readonly each: 'source' | 'stream'
+  /** What the body of a 403 says when the day's requests are used up. */
+  readonly exhausted?: string
 }
 
 /** An upstream system. */
@@ -73,6 +75,8 @@ export interface Source {
   readonly hosts: readonly string[]
   readonly auth: 'bearer' | 'none'
   readonly limit: Limit
+  /** For vendors with a host for each customer: the one requests name, and what the real one ends in. */
+  readonly instance?: { readonly placeholder: string; readonly suffix: string }
   readonly streams: Readonly<Record<string, Stream>>
   readonly fills: Fills
 }

@@ -13,8 +13,8 @@ export const SETTINGS = {
   sources: {
     label: { en: 'Sources', es: 'Fuentes' },
     help: {
-      en: 'The systems to join. Without a choice, all of them.',
-      es: 'Los sistemas que se unen. Sin elegir, todos.',
+      en: 'The systems to join. Without a choice, those that are connected.',
+      es: 'Los sistemas que se unen. Sin elegir, los que están conectados.',
     },
   },
   report_currency: {

@@ -58,8 +58,8 @@ function oneOf<T extends string>(
   return found ?? preset
 }
 
-function sourcesOf(value: string | null, known: readonly string[]): readonly string[] {
-  if (value === null) return known
+function sourcesOf(value: string | null, known: readonly string[]): readonly string[] | null {
+  if (value === null) return null
   const asked = value.split(',').map(part => part.trim())
   const wrong = asked.find(id => !known.includes(id))
   if (wrong !== undefined) throw wrongSetting('sources', wrong, known.join(', '))

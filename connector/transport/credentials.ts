@@ -4,9 +4,10 @@ import { Fault } from '../model/faults'
 import type { Source, SourceRequest } from '../sources/source'
 import type { HttpRequest, Properties } from './ports'
 
-/** What a source accepts as proof. */
+/** What a source accepts as proof, and the customer's own host where the vendor has one for each. */
 export interface Credentials {
   readonly token: string
+  readonly host?: string
 }
 
 /** The stored credentials of a source; null when there are none. Sources without auth need none. */
@@ -15,8 +16,7 @@ export function credentialsOf(properties: Properties, source: Source): Credentia
   const stored = properties.get(keyOf(source.id))
   if (stored === null) return null
   try {
-    const { token } = JSON.parse(stored) as Partial<Credentials>
-    return typeof token === 'string' && /^[\x21-\x7e]+$/.test(token) ? { token } : null
+    return checked(source, JSON.parse(stored) as Partial<Record<keyof Credentials, unknown>>)
   } catch {
     return null // unreadable is as good as absent: the user is asked to connect again
   }
@@ -37,12 +37,13 @@ export function epochOf(properties: Properties): string {
 export function signed(
   request: SourceRequest,
   source: Source,
-  { token }: Credentials,
+  { token, host }: Credentials,
 ): HttpRequest {
-  const host = /^https:\/\/([a-z0-9.-]+)\//.exec(request.url)?.[1] ?? ''
-  if (!source.hosts.includes(host)) throw foreignHost(source)
+  const [, named = '', path = ''] = /^https:\/\/([a-z0-9.-]+)(\/.*)$/.exec(request.url) ?? []
+  if (!source.hosts.includes(named)) throw foreignHost(source)
   const proof = source.auth === 'bearer' ? { Authorization: `Bearer ${token}` } : {}
-  return { url: request.url, headers: { Accept: 'application/json', ...request.headers, ...proof } }
+  const url = `https://${host ?? named}${path}`
+  return { url, headers: { Accept: 'application/json', ...request.headers, ...proof } }
 }
 
 /** The fault of a source nobody has connected. */
@@ -51,6 +52,17 @@ export function notConnected({ label }: Source): Fault {
     en: `${label} is not connected. Open the data source, choose “Edit connection” and connect ${label}.`,
     es: `${label} no está conectado. Abre la fuente de datos, elige «Editar conexión» y conecta ${label}.`,
   })
+}
+
+/** A token that fits into a header, and a host that is one of the vendor's: a name, dots, no port. */
+function checked(
+  { instance }: Source,
+  { token, host }: Partial<Record<keyof Credentials, unknown>>,
+): Credentials | null {
+  if (typeof token !== 'string' || !/^[\x21-\x7e]+$/.test(token)) return null
+  if (!instance) return { token }
+  const isName = typeof host === 'string' && /^([a-z0-9](-?[a-z0-9])*\.)+[a-z]+$/.test(host)
+  return isName && host.endsWith(instance.suffix) ? { token, host } : null
 }
 
 const EPOCH = 'authorisation_epoch'

@@ -11,7 +11,7 @@ import { pull } from './pull'
 import { readSnapshot, writeSnapshot } from './snapshot'
 
 /** Raised whenever rows of a stream change their form, so that no old snapshot is read as a new one. */
-const FORM = 1
+const FORM = 2
 /** Soft deadline: the platform ends an execution after six minutes. */
 const DEADLINE_MS = 330_000
 

@@ -18,6 +18,10 @@ export function judge(reply: HttpReply, source: Source, stream: Stream, now: num
     return { kind: 'retry', waitMs: retryAfter(headers['retry-after'], now), fault: busy(source) }
   }
   if (status === 401) return { kind: 'fault', fault: refused(source, text) }
+  const { exhausted } = source.limit
+  if (status === 403 && exhausted !== undefined && text.includes(exhausted)) {
+    return { kind: 'fault', fault: usedUp(source) }
+  }
   if (status === 403) return { kind: 'fault', fault: forbidden(source, text) }
   if (status >= 500 || status === 408 || status === 409 || status === 425) {
     return { kind: 'retry', waitMs: null, fault: down(source, `HTTP ${status} ${excerpt(text)}`) }
@@ -68,6 +72,13 @@ function busy({ label }: Source): Fault {
   return new Fault('rate-limited', {
     en: `${label} asks us to slow down. Try again in a few minutes.`,
     es: `${label} nos pide ir más despacio. Inténtalo de nuevo en unos minutos.`,
+  })
+}
+
+function usedUp({ label }: Source): Fault {
+  return new Fault('rate-limited', {
+    en: `${label} has no requests left for today. Charts that do not need it go on working; try again tomorrow.`,
+    es: `A ${label} no le quedan peticiones por hoy. Los gráficos que no lo necesitan siguen funcionando; inténtalo mañana.`,
   })
 }
 

@@ -7,6 +7,7 @@ import { faultWatch } from './http/faults'
 import type { Serving } from './http/server'
 import { serve } from './http/server'
 import { HUBSPOT_TOKEN, hubspot } from './hubspot/vendor'
+import { SALESFORCE_TOKEN, salesforce } from './salesforce/vendor'
 import { STRIPE_KEY, stripe } from './stripe/vendor'
 import type { World } from './world/world'
 
@@ -14,7 +15,7 @@ import type { World } from './world/world'
 export interface UpstreamOptions {
   /** Added to every answer. */
   readonly latencyMs?: number
-  /** First of three ports in a row; any free ones by default. */
+  /** First of the vendors' ports, which follow each other; any free ones by default. */
   readonly port?: number
   /** Stripe's version for requests that name none. */
   readonly stripeVersion?: string
@@ -44,7 +45,7 @@ export async function startUpstreams(
 ): Promise<Upstreams> {
   let calls: CallRecord[] = []
   let watch = faultWatch(options.faults ?? [])
-  const vendors: readonly Vendor[] = [hubspot(world), stripe(world, options), ecb(world)]
+  const vendors = vendorsOf(world, options)
   const served = await Promise.all(
     vendors.map((vendor, index) => serve(vendor, servingOf(options, index))),
   )
@@ -52,7 +53,7 @@ export async function startUpstreams(
     routes: Object.fromEntries(
       vendors.map(({ origin }, index) => [origin, served[index]?.url ?? '']),
     ),
-    credentials: { hubspot: HUBSPOT_TOKEN, stripe: STRIPE_KEY },
+    credentials: CREDENTIALS,
     calls: () => calls,
     resetCalls: () => {
       calls = []
@@ -75,4 +76,14 @@ export async function startUpstreams(
       record: call => calls.push(call),
     }
   }
+}
+
+function vendorsOf(world: World, options: UpstreamOptions): readonly Vendor[] {
+  return [hubspot(world), stripe(world, options), ecb(world), salesforce(world)]
+}
+
+const CREDENTIALS = {
+  hubspot: HUBSPOT_TOKEN,
+  stripe: STRIPE_KEY,
+  salesforce: SALESFORCE_TOKEN,
 }

@@ -88,12 +88,12 @@ function billed(rows: StreamRows): Billed {
   }
 }
 
-function accountRecord({ id, name, email, crmId }: CustomerRow): AccountRecord {
+function accountRecord({ id, name, email, sameAs }: CustomerRow): AccountRecord {
   return {
     ref: `stripe:${id}`,
     name,
     domain: email,
-    sameAs: crmId === null ? [] : [`hubspot:${crmId}`],
+    sameAs: sameAs === '' ? [] : sameAs.split(','),
     profile: null,
   }
 }

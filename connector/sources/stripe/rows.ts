@@ -8,7 +8,8 @@ import type { StreamRow } from '../source'
 export interface CustomerRow extends StreamRow {
   readonly name: string | null
   readonly email: string | null
-  readonly crmId: string | null
+  /** References to the same organisation in CRMs, e.g. `hubspot:101`, between commas. */
+  readonly sameAs: string
 }
 /** A subscription; `items` holds the ids of its current items, between commas. */
 export interface SubscriptionRow extends StreamRow {
@@ -57,13 +58,23 @@ export interface CreditNoteRow extends StreamRow {
   readonly issued: boolean
 }
 
+/** Where a customer's metadata may name its record in a CRM. */
+const CRM_KEYS = {
+  hubspot: 'hubspot_company_id',
+  salesforce: 'salesforce_account_id',
+  pipedrive: 'pipedrive_organization_id',
+}
+
 /** Reads a customer. */
 export function customerRow(record: unknown): CustomerRow {
   return {
     id: idOf(record),
     name: textAt(record, 'name'),
     email: textAt(record, 'email'),
-    crmId: textAt(record, 'metadata', 'hubspot_company_id'),
+    sameAs: Object.entries(CRM_KEYS)
+      .map(([crm, key]) => [crm, textAt(record, 'metadata', key)] as const)
+      .flatMap(([crm, id]) => (id === null ? [] : [`${crm}:${id}`]))
+      .join(','),
   }
 }
 

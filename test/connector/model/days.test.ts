@@ -130,6 +130,7 @@ describe('matching accounts', () => {
 
   it('reads a domain from addresses and URLs', () => {
     expect(companyDomain('http://Shop.Example.com:8080/x?y')).toBe('shop.example.com')
+    expect(companyDomain('shop.es/?mail=a@other.es')).toBe('shop.es')
     expect(companyDomain('someone@gmail.com')).toBeNull()
     expect(companyDomain(null)).toBeNull()
   })

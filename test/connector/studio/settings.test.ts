@@ -9,7 +9,7 @@ describe('settings', () => {
   it('have defaults for everything that was not answered', () => {
     for (const answers of [undefined, null, {}, [], 'x']) {
       expect(readSettings(answers, known)).toEqual({
-        sources: ['hubspot', 'stripe', 'ecb'],
+        sources: null,
         reportCurrency: 'EUR',
         timeZone: 'UTC',
         language: 'es',

@@ -1,7 +1,17 @@
 // A customer as Stripe writes it; both shapes are the same.
 
 import type { Customer } from '../../world/billing'
+import { idOf } from '../../salesforce/ids'
 import { seconds } from '../version'
+
+/** What the agency writes into a customer's metadata: its record in whichever CRM it uses. */
+function crmIds(companyId: string): Record<string, string> {
+  return {
+    hubspot_company_id: companyId,
+    salesforce_account_id: idOf('Account', companyId),
+    pipedrive_organization_id: companyId,
+  }
+}
 
 /** A customer. */
 export function customerShape(customer: Customer, balance: number, isLate: boolean) {
@@ -33,7 +43,7 @@ export function customerShape(customer: Customer, balance: number, isLate: boole
       rendering_options: null,
     },
     livemode: false,
-    metadata: companyId === null ? {} : { hubspot_company_id: companyId },
+    metadata: companyId === null ? {} : crmIds(companyId),
     name,
     phone: null,
     preferred_locales: [],

@@ -1,0 +1,73 @@
+// A stream of one Salesforce object: its description first, since selecting a field that the org lacks
+// or the login may not see refuses the whole query, then its records, batch after batch.
+
+import { Fault } from '../../model/faults'
+import { at, link, listAt, textAt, unexpectedShape } from '../reading'
+import type { Page, Stream, StreamRow } from '../source'
+
+/** The one instance that is read. */
+export const INSTANCE = 'example.my.salesforce.com'
+
+/** The object and its fields. `needed` ones are a fault when absent, `wanted` ones are read as null. */
+export interface ObjectFields {
+  readonly object: string
+  readonly needed: readonly string[]
+  readonly wanted: readonly string[]
+}
+
+/** A stream of all records of an object that are not deleted. */
+export function objects(
+  fields: ObjectFields,
+  read: (id: string, record: unknown) => StreamRow,
+): Stream {
+  const description = `${BASE}/sobjects/${fields.object}/describe`
+  return {
+    format: 'json',
+    first: () => [{ url: description }],
+    read: (body, { url }) =>
+      url === description ? { rows: [], next: [query(fields, body)] } : batch(body, read),
+  }
+}
+
+const ORIGIN = `https://${INSTANCE}`
+const BASE = `${ORIGIN}/services/data/v62.0`
+const WITHIN_API = /^\/services\/data\/v[\d.]+\/query\/[\w-]+$/
+
+function query({ object, needed, wanted }: ObjectFields, description: unknown) {
+  const described = listAt(description, 'fields')
+  const names = new Set(described.map(field => textAt(field, 'name')))
+  const relations = new Set(described.map(field => textAt(field, 'relationshipName')))
+  const has = (field: string) => {
+    const [relation = '', related] = field.split('.')
+    return related === undefined ? names.has(field) : relations.has(relation)
+  }
+  const hidden = needed.filter(field => !has(field))
+  if (hidden.length > 0) throw hiddenFields(object, hidden)
+  const selected = [...needed, ...wanted.filter(has)].join(', ')
+  return { url: link(`${BASE}/query`, { q: `SELECT ${selected} FROM ${object}` }) }
+}
+
+function batch(body: unknown, read: (id: string, record: unknown) => StreamRow): Page {
+  const rows = listAt(body, 'records').map(record => {
+    const id = textAt(record, 'Id')
+    if (id === null) throw unexpectedShape('records.Id')
+    return read(id, record)
+  })
+  if (at(body, 'done') === true) return { rows, next: [] }
+  const path = textAt(body, 'nextRecordsUrl')
+  // Anything but a path of the API could lead the token elsewhere; none would lose records.
+  if (path === null || !WITHIN_API.test(path)) throw unexpectedShape('nextRecordsUrl')
+  return { rows, next: [{ url: ORIGIN + path }] }
+}
+
+function hiddenFields(object: string, fields: readonly string[]): Fault {
+  const names = fields.join(', ')
+  return new Fault(
+    'not-allowed',
+    {
+      en: `Salesforce hides ${names} of ${object} from this connection. Ask your administrator for read access to these fields.`,
+      es: `Salesforce oculta ${names} de ${object} a esta conexión. Pide a tu administrador acceso de lectura a esos campos.`,
+    },
+    `not described: ${object} ${names}`,
+  )
+}

@@ -1,0 +1,39 @@
+// Proofs and hosts: what is stored, what goes out, and what is never let through.
+
+import { salesforce } from '../../../connector/sources/salesforce/index'
+import { stripe } from '../../../connector/sources/stripe/index'
+import { credentialsOf, signed } from '../../../connector/transport/credentials'
+
+const stored = (value: unknown) => ({
+  get: () => JSON.stringify(value),
+  set: () => undefined,
+  remove: () => undefined,
+})
+const url = 'https://example.my.salesforce.com/services/data/v62.0/query'
+
+describe('credentials', () => {
+  it('send a request to the customer’s own host', () => {
+    const credentials = credentialsOf(
+      stored({ token: 't', host: 'acme-eu.my.salesforce.com' }),
+      salesforce,
+    )
+    expect(credentials && signed({ url }, salesforce, credentials).url).toBe(
+      'https://acme-eu.my.salesforce.com/services/data/v62.0/query',
+    )
+  })
+
+  it.each([
+    'evil.com', 'my.salesforce.com.evil.com', 'acme.my.salesforce.com/', 'acme.my.salesforce.com:8080',
+    'x@acme.my.salesforce.com', 'acme.my.salesforce.com#', '-acme.my.salesforce.com', 'a..my.salesforce.com',
+    '.my.salesforce.com', 'ACME.my.salesforce.com', 'acme%2e.my.salesforce.com', '127.0.0.1', '',
+  ])('are none with the host %s', host => {
+    expect(credentialsOf(stored({ token: 't', host }), salesforce)).toBeNull()
+  }) // prettier-ignore
+
+  it.each([[{}], [{ token: 1 }], [{ token: '' }], [{ token: 'a\nb' }], ['x'], [null]])(
+    'are none when stored as %j',
+    value => {
+      expect(credentialsOf(stored(value), stripe)).toBeNull()
+    },
+  )
+})
