@@ -1,7 +1,7 @@
 // A browser for tests and pictures: the one that is installed, else the one an npm package brings.
 
 import { execFileSync } from 'node:child_process'
-import { existsSync, mkdirSync } from 'node:fs'
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Browser } from 'playwright-core'
@@ -49,5 +49,19 @@ function packaged(): Packaged {
     encoding: 'utf8',
     env: { ...process.env, TMPDIR: folder },
   })
-  return JSON.parse(text) as Packaged
+  const { executablePath, env } = JSON.parse(text) as Packaged
+  return { executablePath, env: { ...env, FONTCONFIG_PATH: fontSettings(folder) } }
+}
+
+/** The package's own font settings name a fixed folder, and a browser without any font crashes. */
+function fontSettings(folder: string): string {
+  const place = join(folder, 'fontconfig')
+  const dirs = [join(folder, 'fonts'), '/usr/share/fonts'].map(dir => `<dir>${dir}</dir>`)
+  mkdirSync(place, { recursive: true })
+  writeFileSync(
+    join(place, 'fonts.conf'),
+    `<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "fonts.dtd"><fontconfig>${dirs.join('')}` +
+      `<cachedir>${join(place, 'cache')}</cachedir></fontconfig>`,
+  )
+  return place
 }
