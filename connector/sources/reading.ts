@@ -29,6 +29,13 @@ export function textAt(value: unknown, ...path: readonly string[]): string | nul
   return clean.length > LONGEST ? `${clean.slice(0, LONGEST)}…` : clean
 }
 
+/** The id at a path; a fault when there is none, since a record without one would be lost. */
+export function idAt(value: unknown, ...path: readonly string[]): string {
+  const id = textAt(value, ...path)
+  if (id === null) throw unexpectedShape(path.join('.'))
+  return id
+}
+
 /** A finite number, given as one or as its text; else null. */
 export function numberAt(value: unknown, ...path: readonly string[]): number | null {
   const found = at(value, ...path)

@@ -5,7 +5,7 @@ import type { AccountRecord } from '../../model/account'
 import type { Deal, DealOutcome } from '../../model/deal'
 import type { Owner } from '../../model/owner'
 import { minorFromMajor } from '../../model/money'
-import { link, listAt, numberAt, textAt } from '../reading'
+import { idAt, link, listAt, numberAt, textAt } from '../reading'
 import type { Page, Source, SourceRequest, Stream, StreamRow } from '../source'
 import { rowsOf } from '../source'
 import type { CompanyRow, DealRow, OwnerRow, StageRow } from './rows'
@@ -34,7 +34,7 @@ const stages: Stream = {
     next: [],
     rows: listAt(body, 'results').flatMap(pipeline =>
       listAt(pipeline, 'stages').map((stage): StageRow => ({
-        id: `${textAt(pipeline, 'id') ?? ''}/${textAt(stage, 'id') ?? ''}`,
+        id: `${idAt(pipeline, 'id')}/${idAt(stage, 'id')}`,
         pipeline: textAt(pipeline, 'label'),
         stage: textAt(stage, 'label'),
         probability: numberAt(stage, 'metadata', 'probability'),
@@ -49,7 +49,7 @@ const details: Stream = {
   first: () => [{ url: `${HOST}/account-info/v3/details` }],
   read: body => ({
     next: [],
-    rows: [{ id: 'portal', currency: textAt(body, 'companyCurrency') }],
+    rows: [{ id: idAt(body, 'portalId'), currency: textAt(body, 'companyCurrency') }],
   }),
 }
 
@@ -153,7 +153,7 @@ function page(
 ): Page {
   const after = textAt(body, 'paging', 'next', 'after')
   return {
-    rows: listAt(body, 'results').map(record => read(textAt(record, 'id') ?? '', record)),
+    rows: listAt(body, 'results').map(record => read(idAt(record, 'id'), record)),
     next: after === null ? [] : [ask(after)],
   }
 }

@@ -1,7 +1,7 @@
 // Stripe's lists: newest first, a hundred a page, cut into disjoint windows of time once the first
 // page has shown how dense they are. https://docs.stripe.com/api/pagination
 
-import { at, flagAt, link, listAt, numberAt, textAt } from '../reading'
+import { at, flagAt, link, idAt, listAt, numberAt } from '../reading'
 import type { SourceRequest, Stream, StreamRow } from '../source'
 
 const HOST = 'https://api.stripe.com'
@@ -63,7 +63,7 @@ function following(request: SourceRequest, records: readonly unknown[]): SourceR
   const isWindow = /created%5Bgte%5D=|starting_after=/.test(request.url)
   const canCut = at(oldest, 'created') !== undefined && span > 0
   if (isWindow || !canCut || /\/lines\?/.test(request.url)) {
-    return [withQuery(request, 'starting_after', textAt(oldest, 'id') ?? '')]
+    return [withQuery(request, 'starting_after', idAt(oldest, 'id'))]
   }
   const { windows, pages } = request.url.includes('created%5Blt%5D=') ? NEXT_CUT : FIRST_CUT
   const base = without(request, ['created[lt]', 'created[lte]'])

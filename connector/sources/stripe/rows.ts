@@ -1,7 +1,7 @@
 // What is kept of Stripe's records. Both shapes are read: before and since version 2025-03-31, which
 // moved an invoice line's price, subscription and proration.
 
-import { at, flagAt, numberAt, textAt } from '../reading'
+import { at, flagAt, idAt, numberAt, textAt } from '../reading'
 import type { StreamRow } from '../source'
 
 /** A customer; its e-mail domain and CRM reference are keys to match it by. */
@@ -181,7 +181,7 @@ function amounts(list: unknown, counts: (entry: unknown) => boolean): number {
 }
 
 function idOf(record: unknown): string {
-  return textAt(record, 'id') ?? ''
+  return idAt(record, 'id')
 }
 
 /** An id, whether the record holds it or the expanded object. */

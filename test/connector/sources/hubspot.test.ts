@@ -24,7 +24,7 @@ const made = (record: unknown) =>
   hubspot.fills.deals?.make({
     deals: rows('deals', { results: [record] }),
     stages: rows('stages', stages),
-    details: rows('details', { companyCurrency: 'MXN' }),
+    details: rows('details', { portalId: 1, companyCurrency: 'MXN' }),
   })[0]
 
 describe('HubSpot', () => {

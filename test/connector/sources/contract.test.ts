@@ -1,0 +1,6 @@
+// Every source keeps the contract of sources.
+
+import { sources } from '../../../connector/sources/index'
+import { describeSource } from './describe-source'
+
+for (const source of sources) describeSource(source)

@@ -1,0 +1,189 @@
+// The contract every source keeps, whatever its vendor: one suite, handed each source in turn.
+
+import { Fault } from '../../../connector/model/faults'
+import type {
+  Ask,
+  Source,
+  SourceRequest,
+  Stream,
+  StreamRow,
+} from '../../../connector/sources/source'
+import { fromColumns, toColumns } from '../../../connector/transport/snapshot'
+import type { Upstreams, World } from '../../../preview/upstreams'
+import { createWorld, startUpstreams } from '../../../preview/upstreams'
+import { randomly } from '../../random-questions'
+
+const ASK: Ask = {
+  now: Date.UTC(2026, 10, 20),
+  currencies: ['EUR', 'MXN', 'USD'],
+  since: '2023-12-01',
+}
+const MOST_REQUESTS = 400
+
+interface PageRead {
+  readonly stream: Stream
+  readonly request: SourceRequest
+  readonly body: unknown
+}
+
+/** Reads everything a source has from its loopback API and holds it to the contract. */
+export function describeSource(source: Source): void {
+  describe(`${source.label} as a source`, () => {
+    let world: World
+    let upstreams: Upstreams
+    const pages: PageRead[] = []
+    const rows: Record<string, StreamRow[]> = {}
+
+    beforeAll(async () => {
+      world = createWorld({ today: '2026-11-20', accounts: 120, months: 24, seed: 9 })
+      upstreams = await startUpstreams(world, { limited: false })
+      for (const [id, stream] of Object.entries(source.streams)) {
+        const read = await readAll(source, stream, upstreams)
+        pages.push(...read)
+        const all = read.flatMap(page => stream.read(page.body, page.request).rows)
+        rows[id] = [...new Map(all.map(row => [row.id, row])).values()]
+      }
+    })
+    afterAll(() => upstreams?.close())
+
+    it('asks only its own hosts, over https, with no secret in an address', () => {
+      for (const { request } of pages) {
+        const host = /^https:\/\/([^/]+)\//.exec(request.url)?.[1]
+        expect(source.hosts).toContain(host)
+        for (const token of Object.values(upstreams.credentials)) {
+          expect(request.url).not.toContain(token)
+        }
+      }
+    })
+
+    it('comes to an end and never asks the same twice', () => {
+      const urls = pages.map(({ request }) => request.url)
+      expect(new Set(urls).size).toBe(urls.length)
+      expect(urls.length).toBeLessThan(MOST_REQUESTS)
+    })
+
+    it('keeps flat rows with ids of text, which a snapshot gives back as they were', () => {
+      for (const list of Object.values(rows)) {
+        expect(list.length).toBeGreaterThan(0)
+        for (const row of list) {
+          expect(typeof row.id).toBe('string')
+          expect(row.id).not.toBe('')
+          expect(Object.values(row).every(isCell)).toBe(true)
+        }
+        expect(fromColumns(toColumns(list)).map(known)).toEqual(list.map(known))
+      }
+    })
+
+    it('reads the same page twice to the same rows', () => {
+      for (const { stream, body, request } of pages.slice(0, 5)) {
+        expect(stream.read(body, request)).toEqual(stream.read(body, request))
+      }
+    })
+
+    it('takes an answer of another shape for a fault, never for an empty list', () => {
+      for (const { stream, request } of pages) {
+        for (const body of [null, {}, [], 'x', { results: null, data: {}, records: 1 }]) {
+          expect(() => stream.read(body, request)).toThrow(Fault)
+        }
+      }
+    })
+
+    it('survives any value of a record being missing or of another kind', () => {
+      const random = randomly(source.id)
+      for (const { stream, request, body } of pages.slice(0, 12)) {
+        for (let round = 0; round < 40; round++) {
+          const harmed = harm(body, random)
+          expect(readOrFault(stream, harmed, request)).toBe(true)
+        }
+      }
+    })
+
+    it('gives amounts with a currency, and instants that are numbers', () => {
+      for (const [entity, fill] of Object.entries(source.fills)) {
+        const made = fill.make(rows) as readonly object[]
+        expect(made.length).toBeGreaterThan(0)
+        for (const one of made) expect(problems(entity, { ...one })).toEqual([])
+      }
+    })
+  })
+}
+
+async function readAll(source: Source, stream: Stream, upstreams: Upstreams): Promise<PageRead[]> {
+  const pages: PageRead[] = []
+  const queue = [...stream.first(ASK)]
+  for (let request = queue.shift(); request; request = queue.shift()) {
+    const body = await bodyOf(source, stream, request, upstreams)
+    pages.push({ stream, request, body })
+    queue.push(...stream.read(body, request).next)
+    if (pages.length > MOST_REQUESTS) throw new Error(`${source.id} never ends`)
+  }
+  return pages
+}
+
+async function bodyOf(
+  source: Source,
+  stream: Stream,
+  request: SourceRequest,
+  upstreams: Upstreams,
+) {
+  const origin = /^https:\/\/[^/]+/.exec(request.url)?.[0] ?? ''
+  const url = (upstreams.routes[origin] ?? '') + request.url.slice(origin.length)
+  const token = upstreams.credentials[source.id]
+  const proof = token === undefined ? {} : { authorization: `Bearer ${token}` }
+  const response = await fetch(url, { headers: { ...request.headers, ...proof } })
+  expect([url, response.status]).toEqual([url, 200])
+  return stream.format === 'json' ? await response.json() : response.text()
+}
+
+/** A copy in which one value, anywhere, is missing or of another kind. */
+function harm(body: unknown, random: ReturnType<typeof randomly>): unknown {
+  if (typeof body === 'string') return body.replace(/\d/, random.pick(['', 'x', '-', ',']))
+  const copy = structuredClone(body)
+  let place = copy as Record<string, unknown>
+  for (;;) {
+    const keys = Object.keys(place)
+    const key = random.pick(keys)
+    const inside = place[key]
+    const isLeaf = typeof inside !== 'object' || inside === null || Object.keys(inside).length === 0
+    if (keys.length === 0) return copy
+    if (isLeaf || random.next() < 0.1) {
+      place[key] = random.pick([null, '', 'other', -1, 1e300, true, {}, []])
+      return copy
+    }
+    place = inside as Record<string, unknown>
+  }
+}
+
+function readOrFault(stream: Stream, body: unknown, request: SourceRequest): boolean {
+  try {
+    const { rows } = stream.read(body, request)
+    return rows.every(row => row.id !== '' && Object.values(row).every(isCell))
+  } catch (error) {
+    if (error instanceof Fault) return true
+    throw error
+  }
+}
+
+function isCell(value: unknown): boolean {
+  return value === null || ['string', 'number', 'boolean'].includes(typeof value)
+}
+
+/** A row without its empty cells: rows of one stream may have different ones. */
+function known(row: StreamRow): object {
+  return Object.fromEntries(Object.entries(row).filter(([, value]) => value !== null))
+}
+
+function problems(entity: string, one: Record<string, unknown>): string[] {
+  const wrong = (field: string) => `${entity}.${field} is ${JSON.stringify(one[field])}`
+  const isInstant = (value: unknown) => value === null || Number.isFinite(value)
+  return [
+    ...['createdAt', 'closedAt', 'dueAt', 'settledAt', 'invoicedAt', 'from', 'until']
+      .filter(field => field in one && !isInstant(one[field]))
+      .map(wrong),
+    ...['amount', 'amountPerMonth', 'net', 'outstanding']
+      .filter(field => field in one && one[field] !== null && !Number.isInteger(one[field]))
+      .map(wrong),
+    ...('currency' in one && !/^[A-Z]{3}$/.test(String(one.currency)) ? [wrong('currency')] : []),
+    ...['id', 'ref', 'accountRef'].filter(field => field in one && one[field] !== null && typeof one[field] !== 'string').map(wrong), // prettier-ignore
+  ]
+}
