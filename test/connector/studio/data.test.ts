@@ -1,20 +1,12 @@
 // Requests of the host: order, filters that cannot be honoured, and what is refused with a sentence.
 
-import type { Settings } from '../../../connector/model/settings'
 import { answer } from '../../../connector/query/answer'
 import { dataResponse, planData, sampleResponse } from '../../../connector/studio/data'
 import { readDataRequest } from '../../../connector/studio/request'
 import { fieldsOf } from '../../../connector/studio/schema'
+import { settings } from './english-euros'
 import { day, euros, portfolio } from '../book'
 
-const settings: Settings = {
-  sources: [],
-  reportCurrency: 'EUR',
-  timeZone: 'UTC',
-  language: 'en',
-  fiscalYearStartMonth: 1,
-  showComponents: false,
-}
 const TODAY = day('2026-04-15')
 const MARCH = { startDate: '2026-03-01', endDate: '2026-03-31' }
 

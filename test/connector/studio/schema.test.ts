@@ -2,15 +2,8 @@
 
 import type { Settings } from '../../../connector/model/settings'
 import { fieldsOf } from '../../../connector/studio/schema'
+import { settings } from './english-euros'
 
-const settings: Settings = {
-  sources: [],
-  reportCurrency: 'EUR',
-  timeZone: 'UTC',
-  language: 'en',
-  fiscalYearStartMonth: 1,
-  showComponents: false,
-}
 const fields = (more: Partial<Settings> = {}) => fieldsOf({ ...settings, ...more })
 const host = (id: string, more: Partial<Settings> = {}) => fields(more).get(id)?.host
 

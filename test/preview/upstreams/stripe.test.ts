@@ -3,6 +3,7 @@
 import Stripe from 'stripe'
 import type { Upstreams } from '../../../preview/upstreams'
 import { createWorld, startUpstreams } from '../../../preview/upstreams'
+import { rawStripe } from './raw-stripe'
 
 const world = createWorld({ today: '2026-11-23', accounts: 130, seed: 7 })
 const OLD = '2023-08-16'
@@ -35,19 +36,7 @@ async function everything<T>(list: AsyncIterable<T>): Promise<T[]> {
   return all
 }
 
-async function raw(path: string, version = OLD) {
-  const headers = {
-    authorization: `Bearer ${upstreams.credentials.stripe ?? ''}`,
-    'stripe-version': version,
-  }
-  const reply = await fetch(base + path, { headers })
-  return { status: reply.status, body: (await reply.json()) as Answer }
-}
-interface Answer {
-  readonly data: readonly Record<string, unknown>[]
-  readonly has_more: boolean
-  readonly error?: { readonly code: string; readonly message: string; readonly param: string }
-}
+const raw = (path: string, version = OLD) => rawStripe(upstreams, path, version)
 
 /** An invoice line, whichever shape tells of it. */
 interface AnyLine {

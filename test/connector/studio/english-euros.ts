@@ -1,0 +1,12 @@
+// Settings of the hand-worked book: English, euros, UTC.
+
+import type { Settings } from '../../../connector/model/settings'
+
+export const settings: Settings = {
+  sources: null,
+  reportCurrency: 'EUR',
+  timeZone: 'UTC',
+  language: 'en',
+  fiscalYearStartMonth: 1,
+  showComponents: false,
+}
