@@ -17,7 +17,6 @@ export interface Groups {
   of(fact: FactName): Int32Array
   /** Values of a combination, in the order of the question's dimensions without time. */
   values(group: number): readonly (string | null)[]
-  readonly size: number
 }
 
 /** Numbers the combinations of a question's dimensions as they are met. */
@@ -29,9 +28,6 @@ export function groupRows(question: Question, portfolio: Portfolio, language: La
   return {
     of: fact => byFact.get(fact) ?? number(fact),
     values: group => combinations[group] ?? [],
-    get size() {
-      return combinations.length
-    },
   }
 
   function number(fact: FactName): Int32Array {
