@@ -3,7 +3,8 @@
 import { currencyUse } from './model/currency-use'
 import type { Conversion, Rate } from './model/money'
 import { conversion } from './model/money'
-import type { Extract, Portfolio } from './model/portfolio'
+import type { Extract } from './model/extract'
+import type { Portfolio } from './model/portfolio'
 import { assemble } from './model/portfolio'
 import type { Settings } from './model/settings'
 import type { Zone } from './model/zone'
@@ -35,10 +36,14 @@ export function loadPortfolio(
   const now = ports.machine.now()
   const wanted = entitiesOf(question)
   checkFilled(wanted, loading.sources, allSources)
-  const read = load(wanted, { now, currencies: [], since: '' }, loading)
+  const read = load(wanted, { now, currencies: [], since: '', fields: settings.fields }, loading)
   const rates = (): readonly Rate[] => {
     const { currencies, since } = currencyUse(read, settings.reportCurrency, now)
-    return load(new Set(['rates']), { now, currencies, since: rateStart(since) }, loading).rates
+    return load(
+      new Set(['rates']),
+      { now, currencies, since: rateStart(since), fields: {} },
+      loading,
+    ).rates
   }
   return { portfolio: assemble(read, zone), money: conversion(settings.reportCurrency, rates) }
 }

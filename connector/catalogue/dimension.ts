@@ -2,7 +2,8 @@
 // that has it; one of the account belongs to every metric, since every fact has an account.
 
 import type { Account } from '../model/account'
-import type { Extract, Facts } from '../model/portfolio'
+import type { Extract } from '../model/extract'
+import type { Facts } from '../model/facts'
 import type { Text } from '../model/text'
 import type { FactName } from './metric'
 

@@ -3,7 +3,7 @@
 
 import type { Minor } from '../model/money'
 import type { Day } from '../model/period'
-import type { Facts } from '../model/portfolio'
+import type { Facts } from '../model/facts'
 import type { Text } from '../model/text'
 
 /** Name of a table of facts. */

@@ -1,5 +1,7 @@
 // Account: a customer organisation, as one system records it and as the report shows it.
 
+import type { PlainDay } from './period'
+
 /** One system's record of an organisation, with the keys by which it may be matched. */
 export interface AccountRecord {
   /** Source and id, e.g. `stripe:cus_1`; facts point to it. */
@@ -13,6 +15,12 @@ export interface AccountRecord {
   readonly profile: AccountProfile | null
 }
 
+/** What a person of the team decided: the record `ref` is about the account `accountRef`. */
+export interface AccountLink {
+  readonly ref: string
+  readonly accountRef: string
+}
+
 /** What a CRM says about an account. Null means the CRM does not say. */
 export interface AccountProfile {
   readonly industry: string | null
@@ -21,6 +29,8 @@ export interface AccountProfile {
   readonly segment: string | null
   readonly serviceLevel: string | null
   readonly lifecycleStage: string | null
+  /** When the contract is up for renewal. */
+  readonly renewalDate: PlainDay | null
   /** Reference of the owner, e.g. `hubspot:owner:7`; null when nobody owns the account. */
   readonly ownerRef: string | null
 }

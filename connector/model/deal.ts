@@ -1,12 +1,14 @@
 // Deal: a sales opportunity, open or closed.
 
 import type { Minor } from './money'
-import type { Day } from './period'
+import { roundHalfAway } from './money'
+import type { Day, Moment } from './period'
+import type { Place } from './place'
 
 /** How a deal ended, or that it has not. */
 export type DealOutcome = 'open' | 'won' | 'lost'
 
-/** A deal as a CRM tells it; instants are epoch ms UTC. */
+/** A deal as a CRM tells it. */
 export interface Deal {
   readonly id: string
   readonly accountRef: string | null
@@ -20,12 +22,12 @@ export interface Deal {
   readonly currency: string
   /** 0–1; the stage's probability or the deal's own. */
   readonly probability: number | null
-  readonly createdAt: number | null
+  readonly createdAt: Moment | null
   /** Null while open, whatever the expected close. */
-  readonly closedAt: number | null
+  readonly closedAt: Moment | null
 }
 
-/** A deal as questions see it: account resolved, instants turned into days. */
+/** A deal as questions see it: account resolved, moments turned into days. */
 export interface DealFact extends Omit<Deal, 'accountRef' | 'createdAt' | 'closedAt'> {
   readonly account: number
   readonly weightedAmount: Minor | null
@@ -33,4 +35,26 @@ export interface DealFact extends Omit<Deal, 'accountRef' | 'createdAt' | 'close
   readonly closedDay: Day | null
   /** Whole days from creation to close, never negative; null while open. */
   readonly cycleDays: number | null
+}
+
+/** The fact of a deal. */
+export function dealFact(
+  { accountRef, createdAt, closedAt, ...deal }: Deal,
+  place: Place,
+): DealFact {
+  const createdDay = place.dayOrNull(createdAt)
+  const closedDay = place.dayOrNull(closedAt)
+  const { amount, probability } = deal
+  return {
+    ...deal,
+    account: place.account(accountRef),
+    weightedAmount:
+      amount === null || probability === null
+        ? null
+        : (roundHalfAway(amount * probability) as Minor),
+    createdDay,
+    closedDay,
+    cycleDays:
+      createdDay === null || closedDay === null ? null : Math.max(0, closedDay - createdDay),
+  }
 }

@@ -1,7 +1,7 @@
 // Identity: which records of several systems are one account. Matching is by key, never by guess:
-// an explicit reference first, then a web domain that exactly one account owns.
+// a link that a person made, then an explicit reference, then a web domain that exactly one account owns.
 
-import type { AccountRecord } from './account'
+import type { AccountLink, AccountRecord } from './account'
 
 /** Index of the portfolio's account for each record reference. */
 export type Links = ReadonlyMap<string, number>
@@ -23,17 +23,24 @@ const FREE_MAIL = new Set([
 
 /**
  * Matches records into accounts. CRM records (those with a profile) are accounts; another record
- * joins the one it refers to, else the only one with its domain, else stands for itself, unmatched,
+ * joins the one a person decided, else the one it refers to, else the only one with its domain, else stands for itself, unmatched,
  * so that its amounts stay in every total. Without any CRM every record is an account by itself.
  */
-export function matchAccounts(records: readonly AccountRecord[]): Identity {
+export function matchAccounts(
+  records: readonly AccountRecord[],
+  decided: readonly AccountLink[] = [],
+): Identity {
   const accounts = records.filter(record => record.profile)
   const links = new Map<string, number>(accounts.map((record, index) => [record.ref, index]))
   const byDomain = domainOwners(accounts)
+  const byHand = new Map(decided.map(({ ref, accountRef }) => [ref, accountRef]))
   for (const record of records) {
     if (record.profile) continue
     const match =
-      referred(record, links) ?? byDomain.get(companyDomain(record.domain) ?? '') ?? null
+      links.get(byHand.get(record.ref) ?? '') ??
+      referred(record, links) ??
+      byDomain.get(companyDomain(record.domain) ?? '') ??
+      null
     links.set(record.ref, match ?? accounts.push(record) - 1)
   }
   const hasCrm = records.some(record => record.profile)

@@ -28,9 +28,12 @@ export function roundHalfAway(value: number): number {
 
 /** Minor units of an amount in major units ("12.5", 12.5); null when it is not a number. */
 export function minorFromMajor(major: string | number | null, currency: string): Minor | null {
-  if (major === null || (typeof major === 'string' && major.trim() === '')) return null
-  const value = Number(major)
-  return Number.isFinite(value) ? (roundHalfAway(value * 10 ** exponent(currency)) as Minor) : null
+  const text = String(major ?? '').trim()
+  if (!/^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i.test(text)) return null
+  const [digits = '', power = '0'] = text.toLowerCase().split('e')
+  // Shifting the decimal point in the text is exact; multiplying by 100 makes 1.005 smaller.
+  const value = Number(`${digits}e${Number(power) + exponent(currency)}`)
+  return Number.isFinite(value) ? (roundHalfAway(value) as Minor) : null
 }
 
 /** Amount in major units, as charts show it. */

@@ -7,6 +7,12 @@ declare const dayBrand: unique symbol
 /** A civil day in the report's time zone, as days since 1970-01-01. */
 export type Day = number & { readonly [dayBrand]: true }
 
+/** A day a source tells without a time, `YYYY-MM-DD`: the same day in every zone. */
+export type PlainDay = `${number}-${number}-${number}`
+
+/** When something was: an instant in epoch ms UTC, or a plain day. */
+export type Moment = number | PlainDay
+
 /** Inclusive window of days; `from` is never after `to`. */
 export interface Window {
   readonly from: Day
@@ -38,6 +44,17 @@ export function parseDay(text: string): Day | null {
 /** `YYYY-MM-DD`. */
 export function formatDay(day: Day): string {
   return new Date(day * MS_A_DAY).toISOString().slice(0, 10)
+}
+
+/** The plain day a text begins with, whatever time follows it; null when it begins with none. */
+export function plainDay(text: string | null): PlainDay | null {
+  const [, day = ''] = /^(\d{4}-\d{2}-\d{2})(?!\d)/.exec(text ?? '') ?? []
+  return parseDay(day) === null ? null : (day as PlainDay)
+}
+
+/** Epoch ms of a moment; a plain day gives its midnight UTC. */
+export function instantOf(moment: Moment): number {
+  return typeof moment === 'number' ? moment : Date.parse(moment)
 }
 
 /** Calendar parts of a day. */

@@ -1,18 +1,19 @@
 // RecurringLine: what an account pays again and again for one product, with a period.
 
 import type { Minor } from './money'
-import type { Day } from './period'
+import type { Day, Moment } from './period'
+import type { Place } from './place'
 
-/** A recurring line as billing tells it; instants are epoch ms UTC. */
+/** A recurring line as billing tells it. */
 export interface RecurringLine {
   readonly accountRef: string | null
   readonly product: string | null
   readonly currency: string
   /** Amount normalised to a month (year ÷ 12, week × 52 ÷ 12), rounded per line. */
   readonly amountPerMonth: Minor
-  readonly from: number
+  readonly from: Moment
   /** Null while it runs. */
-  readonly until: number | null
+  readonly until: Moment | null
 }
 
 /** A recurring line in days: active on `from` ≤ day < `until`. */
@@ -20,4 +21,15 @@ export interface RecurringLineFact extends Omit<RecurringLine, 'accountRef' | 'f
   readonly account: number
   readonly from: Day
   readonly until: Day | null
+}
+
+/** The fact of a recurring line. */
+export function recurringLineFact(line: RecurringLine, place: Place): RecurringLineFact {
+  const { accountRef, from, until, ...rest } = line
+  return {
+    ...rest,
+    account: place.account(accountRef),
+    from: place.day(from),
+    until: place.dayOrNull(until),
+  }
 }

@@ -2,6 +2,20 @@
 
 import type { Language } from './text'
 
+/** What a company's own property may mean to a report. */
+export type FieldRole =
+  | 'industry'
+  | 'region'
+  | 'country'
+  | 'segment'
+  | 'serviceLevel'
+  | 'renewalDate'
+  | 'customerSince'
+  | 'recurringAmount'
+
+/** The vendor's property that holds each role; a role without one is not told. */
+export type Fields = Readonly<Partial<Record<FieldRole, string>>>
+
 /** One report's settings, already validated. */
 export interface Settings {
   /** Ids of the sources to read, e.g. `hubspot`; null leaves the choice to what is connected. */
@@ -13,6 +27,8 @@ export interface Settings {
   readonly language: Language
   /** 1–12; a fiscal year is named after the calendar year it ends in. */
   readonly fiscalYearStartMonth: number
+  /** Where the CRM keeps what a company may keep elsewhere; the source's usual properties by default. */
+  readonly fields: Fields
   /** Offers the numerators and denominators of ratios as fields, for blends. */
   readonly showComponents: boolean
 }

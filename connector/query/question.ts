@@ -5,7 +5,7 @@ import { splits } from '../catalogue/dimension'
 import type { Expression, FactName } from '../catalogue/metric'
 import { measuresOf } from '../catalogue/metric'
 import type { Window } from '../model/period'
-import type { Extract } from '../model/portfolio'
+import type { Extract } from '../model/extract'
 import type { Text } from '../model/text'
 import { Fault } from '../model/faults'
 

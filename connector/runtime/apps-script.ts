@@ -44,9 +44,16 @@ export function htmlPage(html: string): GoogleAppsScript.HTML.HtmlOutput {
 }
 
 function http(): Http {
-  const toFetch = ({ url, headers }: HttpRequest): GoogleAppsScript.URL_Fetch.URLFetchRequest => ({
+  const toFetch = ({
+    url,
+    headers,
+    body,
+  }: HttpRequest): GoogleAppsScript.URL_Fetch.URLFetchRequest => ({
     url,
     headers: { ...headers },
+    ...(body === undefined
+      ? {}
+      : { method: 'post' as const, contentType: 'application/json', payload: body }),
     muteHttpExceptions: true,
     followRedirects: false,
   })
@@ -128,6 +135,7 @@ function machine(): Machine {
       Utilities.ungzip(
         Utilities.newBlob(Utilities.base64Decode(packed), 'application/x-gzip'),
       ).getDataAsString(),
+    base64: text => Utilities.base64Encode(text, Utilities.Charset.UTF_8),
     digest: text =>
       hex(
         Utilities.computeDigest(Utilities.DigestAlgorithm.SHA_256, text, Utilities.Charset.UTF_8),

@@ -1,6 +1,7 @@
 // Plans which streams of which sources a set of entities needs, and makes the entities from the rows.
 
-import type { Extract } from '../model/portfolio'
+import type { Extract } from '../model/extract'
+import { EMPTY } from '../model/extract'
 import type { Source, StreamRows } from './source'
 
 /** Name of an entity. */
@@ -40,15 +41,8 @@ export function extract(
     plans.flatMap(({ source, entities }) =>
       entities.includes(entity) ? fill(source, entity, rows.get(source.id) ?? {}) : [],
     ) as unknown as Extract[E] // flatMap loses which entity's rows these are
-  return {
-    accounts: made('accounts'),
-    owners: made('owners'),
-    deals: made('deals'),
-    recurringLines: made('recurringLines'),
-    invoices: made('invoices'),
-    revenueLines: made('revenueLines'),
-    rates: made('rates'),
-  }
+  const entries = (Object.keys(EMPTY) as EntityName[]).map(entity => [entity, made(entity)])
+  return Object.fromEntries(entries) as Extract // one entry for each entity
 }
 
 function fill(source: Source, entity: EntityName, rows: StreamRows): readonly unknown[] {

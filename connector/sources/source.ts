@@ -1,12 +1,15 @@
 // What a source is: pure descriptions of requests and readers of their answers. Moving the bytes,
 // with credentials, limits and retries, is transport's part.
 
-import type { Extract } from '../model/portfolio'
+import type { Extract } from '../model/extract'
+import type { FieldRole, Fields } from '../model/settings'
 import type { Text } from '../model/text'
 
 /** A request to a vendor, without credentials; the host must be one of the source's own. */
 export interface SourceRequest {
   readonly url: string
+  /** JSON to post; without one the request is a GET. */
+  readonly body?: string
   readonly headers?: Readonly<Record<string, string>>
 }
 
@@ -29,6 +32,8 @@ export interface Ask {
   readonly currencies: readonly string[]
   /** First day rates are needed for, `YYYY-MM-DD`. */
   readonly since: string
+  /** Where a CRM keeps what: the source's usual properties, or those the settings name instead. */
+  readonly fields: Fields
 }
 
 /** One list of a vendor. */
@@ -36,7 +41,7 @@ export interface Stream {
   /** First requests; several must be disjoint and run in parallel. */
   first(ask: Ask): readonly SourceRequest[]
   /** Reads a parsed body (JSON) or its text; throws a fault on any other shape. */
-  read(body: unknown, request: SourceRequest): Page
+  read(body: unknown, request: SourceRequest, ask: Ask): Page
   readonly format: 'json' | 'text'
   /** What of the ask changes the answer; streams without one are the same for every ask. */
   key?(ask: Ask): string
@@ -48,6 +53,8 @@ export type StreamRows = Readonly<Record<string, readonly StreamRow[]>>
 /** How an entity is made from streams. */
 export interface Fill<T> {
   readonly from: readonly string[]
+  /** Without a property for this role the source cannot fill the entity. */
+  readonly needs?: FieldRole
   make(rows: StreamRows): readonly T[]
 }
 
@@ -69,16 +76,28 @@ export interface Source {
   readonly id: string
   readonly label: string
   readonly purpose: Text
-  /** A CRM says which accounts there are, so it is part of every question. */
-  readonly role: 'crm' | 'billing' | 'rates'
+  /**
+   * A CRM says which accounts there are, so it is part of every question. What billing tells is not
+   * asked of a CRM too. A service (support, surveys, time, the team's workbook) adds its own facts.
+   */
+  readonly role: 'crm' | 'billing' | 'service' | 'rates'
   /** Only hosts a request may go to. */
   readonly hosts: readonly string[]
-  readonly auth: 'bearer' | 'none'
+  /** How the token is sent: as a bearer, as `name:secret` in base64, in `X-Api-Key`, or not at all. */
+  readonly auth: 'bearer' | 'basic' | 'api-key' | 'none'
   readonly limit: Limit
   /** For vendors with a host for each customer: the one requests name, and what the real one ends in. */
   readonly instance?: { readonly placeholder: string; readonly suffix: string }
   readonly streams: Readonly<Record<string, Stream>>
+  /** Properties a company may rename: the usual ones, and the stream that lists them all. */
+  readonly mapping?: { readonly defaults: Fields; readonly properties: string }
   readonly fills: Fills
+}
+
+/** A property of the vendor's companies, as a `properties` stream lists them. */
+export interface PropertyRow extends StreamRow {
+  readonly label: string
+  readonly kind: 'text' | 'number' | 'date'
 }
 
 /** Rows of one stream, as the type its reader gave them. */

@@ -34,6 +34,7 @@ export function readSettings(answers: unknown, known: Known): Settings {
     fiscalYearStartMonth: Number(
       oneOf('fiscal_year_start_month', text('fiscal_year_start_month'), MONTHS, '1'),
     ),
+    fields: {},
     showComponents: /^(true|1|yes)$/i.test(text('show_components') ?? ''),
   }
 }

@@ -2,7 +2,7 @@
 
 import { Fault } from '../model/faults'
 import type { Source, SourceRequest } from '../sources/source'
-import type { HttpRequest, Properties } from './ports'
+import type { HttpRequest, Machine, Properties } from './ports'
 
 /** What a source accepts as proof, and the customer's own host where the vendor has one for each. */
 export interface Credentials {
@@ -38,12 +38,17 @@ export function signed(
   request: SourceRequest,
   source: Source,
   { token, host }: Credentials,
+  { base64 }: Pick<Machine, 'base64'>,
 ): HttpRequest {
   const [, named = '', path = ''] = /^https:\/\/([a-z0-9.-]+)(\/.*)$/.exec(request.url) ?? []
   if (!source.hosts.includes(named)) throw foreignHost(source)
-  const proof = source.auth === 'bearer' ? { Authorization: `Bearer ${token}` } : {}
   const url = `https://${host ?? named}${path}`
-  return { url, headers: { Accept: 'application/json', ...request.headers, ...proof } }
+  const headers = {
+    Accept: 'application/json',
+    ...request.headers,
+    ...proof(source, token, base64),
+  }
+  return request.body === undefined ? { url, headers } : { url, headers, body: request.body }
 }
 
 /** The fault of a source nobody has connected. */
@@ -63,6 +68,19 @@ function checked(
   if (!instance) return { token }
   const isName = typeof host === 'string' && /^([a-z0-9](-?[a-z0-9])*\.)+[a-z]+$/.test(host)
   return isName && host.endsWith(instance.suffix) ? { token, host } : null
+}
+
+function proof({ auth }: Source, token: string, base64: Machine['base64']): Record<string, string> {
+  switch (auth) {
+    case 'bearer':
+      return { Authorization: `Bearer ${token}` }
+    case 'basic':
+      return { Authorization: `Basic ${base64(token)}` }
+    case 'api-key':
+      return { 'X-Api-Key': token }
+    case 'none':
+      return {}
+  }
 }
 
 const EPOCH = 'authorisation_epoch'

@@ -3,6 +3,7 @@
 
 import { Fault } from '../model/faults'
 import type { Ask, Source, StreamRow, StreamRows } from '../sources/source'
+import { asking } from './asking'
 import { credentialsOf, epochOf, notConnected } from './credentials'
 import { awaitLease, endLease, recentFailure, takeLeases } from './lease'
 import type { Ports } from './ports'
@@ -11,7 +12,7 @@ import { pull } from './pull'
 import { readSnapshot, writeSnapshot } from './snapshot'
 
 /** Raised whenever rows of a stream change their form, so that no old snapshot is read as a new one. */
-const FORM = 2
+const FORM = 3
 /** Soft deadline: the platform ends an execution after six minutes. */
 const DEADLINE_MS = 330_000
 
@@ -67,7 +68,7 @@ function flightsOf(
     const stream = source.streams[id]
     if (!stream) throw new Error(`${source.id} has no stream ${id}`)
     const parts = [FORM, epochOf(properties), credentials.token, source.id, id]
-    const key = machine.digest(JSON.stringify([...parts, stream.key?.(ask) ?? '']))
+    const key = machine.digest(JSON.stringify([...parts, stream.key?.(asking(source, ask)) ?? '']))
     return { source, stream, credentials, id, key: key.slice(0, 40) }
   })
 }

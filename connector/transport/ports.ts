@@ -5,6 +5,8 @@
 export interface HttpRequest {
   readonly url: string
   readonly headers: Readonly<Record<string, string>>
+  /** JSON to post; without one the request is a GET. */
+  readonly body?: string
 }
 
 /** What came back; `failed` when no answer came at all. Header names are lower case. */
@@ -52,6 +54,8 @@ export interface Machine {
   /** Compressed text that is safe to cache. */
   pack(text: string): string
   unpack(packed: string): string
+  /** Base64 of the text's UTF-8 bytes. */
+  base64(text: string): string
   /** Hex SHA-256. */
   digest(text: string): string
   log(line: string): void

@@ -3,10 +3,11 @@
 
 import { Fault } from '../model/faults'
 import type { Ask, Source, SourceRequest, Stream, StreamRow } from '../sources/source'
+import { asking } from './asking'
 import type { Credentials } from './credentials'
 import { signed } from './credentials'
 import { createPace } from './pace'
-import type { HttpRequest, Ports } from './ports'
+import type { HttpRequest, Machine, Ports } from './ports'
 import { judge } from './reply'
 
 /** One stream to pull. */
@@ -21,6 +22,7 @@ export type Pulled = { readonly rows: readonly StreamRow[] } | { readonly fault:
 
 interface Progress {
   readonly job: Job
+  readonly ask: Ask
   readonly rows: Map<string, StreamRow>
   readonly asked: Set<string>
   emptyPages: number
@@ -41,9 +43,9 @@ export function pull(
   deadline: number,
   { http, machine }: Pick<Ports, 'http' | 'machine'>,
 ): Pulled[] {
-  const all = jobs.map(start)
+  const all = jobs.map(job => start(job, asking(job.source, ask)))
   const pace = createPace()
-  let queue = all.flatMap(progress => enqueue(progress, progress.job.stream.first(ask)))
+  let queue = all.flatMap(progress => enqueue(progress, progress.job.stream.first(progress.ask)))
   while (queue.length > 0) {
     const now = machine.now()
     if (now >= deadline) throw outOfTime(queue)
@@ -52,7 +54,7 @@ export function pull(
       machine.sleep(Math.min(waitMs, Math.max(1, deadline - now)))
       continue
     }
-    const replies = http.sendAll(ready.map(toSend))
+    const replies = http.sendAll(ready.map(pending => toSend(pending, machine)))
     const next = ready.flatMap((pending, index) =>
       digest(pending, replies[index] ?? { failed: 'no answer' }, machine, deadline),
     )
@@ -65,26 +67,27 @@ const MOST_ATTEMPTS = 5
 const MOST_EMPTY_PAGES = 10
 const FIRST_WAIT_MS = 500
 
-function start(job: Job): Progress {
-  return { job, rows: new Map(), asked: new Set(), emptyPages: 0, fault: null }
+function start(job: Job, ask: Ask): Progress {
+  return { job, ask, rows: new Map(), asked: new Set(), emptyPages: 0, fault: null }
 }
 
 function enqueue(progress: Progress, requests: readonly SourceRequest[]): Pending[] {
-  for (const { url } of requests) {
-    if (progress.asked.has(url)) progress.fault = pagingLoop(progress.job.source)
-    progress.asked.add(url)
+  for (const { url, body = '' } of requests) {
+    const asked = `${url} ${body}`
+    if (progress.asked.has(asked)) progress.fault = pagingLoop(progress.job.source)
+    progress.asked.add(asked)
   }
   return requests.map(request => ({ progress, request, attempt: 1, notBefore: 0 }))
 }
 
-function toSend({ progress: { job }, request }: Pending): HttpRequest {
-  return signed(request, job.source, job.credentials)
+function toSend({ progress: { job }, request }: Pending, machine: Machine): HttpRequest {
+  return signed(request, job.source, job.credentials, machine)
 }
 
 function digest(
   pending: Pending,
   reply: ReturnType<Ports['http']['sendAll']>[number],
-  machine: Ports['machine'],
+  machine: Machine,
   deadline: number,
 ): Pending[] {
   const { progress, request, attempt } = pending
@@ -103,7 +106,7 @@ function digest(
 
 function takePage(progress: Progress, request: SourceRequest, body: unknown): Pending[] {
   try {
-    const { rows, next } = progress.job.stream.read(body, request)
+    const { rows, next } = progress.job.stream.read(body, request, progress.ask)
     for (const row of rows) progress.rows.set(row.id, row)
     progress.emptyPages = rows.length === 0 && next.length > 0 ? progress.emptyPages + 1 : 0
     if (progress.emptyPages > MOST_EMPTY_PAGES) progress.fault = pagingLoop(progress.job.source)

@@ -1,5 +1,6 @@
 // Benchmark of the query engine: nanoseconds a row, beside a bare loop over the same rows.
 
+import { NO_FACTS } from '../../test/connector/no-facts'
 import { dimensions, metrics } from '../../connector/catalogue/index'
 import type { Account } from '../../connector/model/account'
 import type { DealFact } from '../../connector/model/deal'
@@ -75,6 +76,7 @@ function madeUp(rows: number): Portfolio {
     segment: null,
     serviceLevel: null,
     lifecycleStage: null,
+    renewalDate: null,
     owner: `Owner ${index % 20}`,
     team: `Team ${index % 3}`,
     startCohort: null,
@@ -82,9 +84,7 @@ function madeUp(rows: number): Portfolio {
   return {
     accounts: Array.from({ length: ACCOUNTS + 1 }, (_, index) => account(index)),
     facts: {
-      accounts: [],
-      invoices: [],
-      revenueLines: [],
+      ...NO_FACTS,
       deals: Array.from({ length: rows }, (_, index) => deal(index)),
       recurringLines: Array.from({ length: rows }, (_, index) => line(index)),
     },

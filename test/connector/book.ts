@@ -17,6 +17,7 @@ import type { Day } from '../../connector/model/period'
 import { parseDay } from '../../connector/model/period'
 import type { Portfolio } from '../../connector/model/portfolio'
 import type { RecurringLineFact } from '../../connector/model/recurring-line'
+import { NO_FACTS } from './no-facts'
 import { dimensions, metrics } from '../../connector/catalogue/index'
 import { answer } from '../../connector/query/answer'
 import type { Row } from '../../connector/query/answer'
@@ -60,6 +61,7 @@ const account = (name: string, more: Partial<Account> = {}): Account => ({
   segment: null,
   serviceLevel: null,
   lifecycleStage: null,
+  renewalDate: null,
   ...more,
 })
 
@@ -150,6 +152,7 @@ export const invoices: readonly InvoiceFact[] = [
 export const portfolio: Portfolio = {
   accounts,
   facts: {
+    ...NO_FACTS,
     accounts: [{ account: 1 }, { account: 2 }, { account: 3 }],
     deals,
     recurringLines: lines,

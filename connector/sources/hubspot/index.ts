@@ -95,7 +95,11 @@ function accountRecord(row: CompanyRow): AccountRecord {
     name,
     domain,
     sameAs: [],
-    profile: { ...profile, ownerRef: ownerId === null ? null : `hubspot:owner:${ownerId}` },
+    profile: {
+      ...profile,
+      renewalDate: null,
+      ownerRef: ownerId === null ? null : `hubspot:owner:${ownerId}`,
+    },
   }
 }
 

@@ -5,7 +5,8 @@ import type { AccountRecord } from '../../model/account'
 import type { Deal, DealOutcome } from '../../model/deal'
 import { minorFromMajor } from '../../model/money'
 import type { Owner } from '../../model/owner'
-import { instantAt, textAt } from '../reading'
+import { plainDay } from '../../model/period'
+import { textAt } from '../reading'
 import type { Source } from '../source'
 import { rowsOf } from '../source'
 import { INSTANCE, objects } from './objects'
@@ -96,7 +97,11 @@ function accountRecord({ id, name, domain, ownerId, ...rest }: AccountRow): Acco
     name,
     domain,
     sameAs: [],
-    profile: { ...profile, ownerRef: ownerId === null ? null : `salesforce:owner:${ownerId}` },
+    profile: {
+      ...profile,
+      renewalDate: null,
+      ownerRef: ownerId === null ? null : `salesforce:owner:${ownerId}`,
+    },
   }
 }
 
@@ -134,16 +139,8 @@ function deal(row: OpportunityRow, homeCurrency: string): Deal {
     type: type === null ? null : (DEAL_TYPES.get(type) ?? type),
     outcome: outcomeOf(row),
     amount: minorFromMajor(row.amount, currency),
-    closedAt: row.closed ? noonOf(row.closeDay) : null,
+    closedAt: row.closed ? plainDay(row.closeDay) : null,
   }
-}
-
-/**
- * A close is a plain day, the same whatever the zone, and the model keeps instants: noon UTC is on
- * that day in every zone from UTC-12 up to, but without, UTC+12.
- */
-function noonOf(day: string | null): number | null {
-  return day === null ? null : instantAt(`${day}T12:00:00Z`)
 }
 
 function outcomeOf({ won, closed }: OpportunityRow): DealOutcome {

@@ -16,6 +16,7 @@ export interface Billed {
 }
 
 interface Segment extends RecurringLine {
+  readonly from: number
   readonly until: number | null
 }
 

@@ -1,7 +1,18 @@
 // A request as a vendor sees it, its reply, and what is kept of every call.
 
 /** Vendors with an API here. */
-export type VendorId = 'hubspot' | 'pipedrive' | 'salesforce' | 'stripe' | 'xero' | 'ecb'
+export type VendorId =
+  | 'hubspot'
+  | 'pipedrive'
+  | 'salesforce'
+  | 'stripe'
+  | 'xero'
+  | 'zendesk'
+  | 'intercom'
+  | 'typeform'
+  | 'clockify'
+  | 'google-sheets'
+  | 'ecb'
 
 /** A request that has been read in full. */
 export interface ApiRequest {

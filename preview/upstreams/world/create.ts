@@ -9,6 +9,7 @@ import { owners } from './people'
 import { pipelines } from './pipelines'
 import { priceList } from './price-list'
 import { publishedRates } from './rates'
+import { serve } from './serving'
 import type { World } from './world'
 
 /** How large a world, and up to which day. */
@@ -21,6 +22,7 @@ export interface WorldOptions {
 }
 
 const RATES_STREAM = -1
+const SERVICE_STREAM = 7
 
 /** Draws `accounts` accounts over `months` months up to `today`. */
 export function createWorld(options: WorldOptions): World {
@@ -34,6 +36,9 @@ export function createWorld(options: WorldOptions): World {
     const draws = chance(seed, index)
     return drawBook(organisation(index, draws, taken), draws, { ids, list, start, now })
   })
+  const served = books.flatMap(({ company }, index) =>
+    company ? serve({ company, start, now, ids, chance: chance(seed, index, SERVICE_STREAM) }) : [],
+  )
   const firstRate = `${new Date(start).getUTCFullYear() - 2}-01-01`
   return {
     today,
@@ -50,6 +55,12 @@ export function createWorld(options: WorldOptions): World {
     subscriptions: books.flatMap(({ subscriptions }) => subscriptions),
     invoices: books.flatMap(({ invoices }) => invoices),
     creditNotes: books.flatMap(({ creditNotes }) => creditNotes),
+    contacts: served.flatMap(({ contacts }) => contacts),
+    interactions: served.flatMap(({ interactions }) => interactions),
+    tasks: served.flatMap(({ tasks }) => tasks),
+    tickets: served.flatMap(({ tickets }) => tickets),
+    surveyAnswers: served.flatMap(({ surveyAnswers }) => surveyAnswers),
+    timeEntries: served.flatMap(({ timeEntries }) => timeEntries),
     rates: publishedRates(firstRate, dayOf(now), chance(seed, RATES_STREAM)),
   }
 }

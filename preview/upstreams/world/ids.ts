@@ -5,7 +5,14 @@ const SPACE = 62 ** 6
 /** Shares no factor with the space, so that two numbers never meet. */
 const STEP = 31_415_926_537
 
-const FIRST = { company: 18_270_000_000, deal: 41_650_000_000 } as const
+const FIRST = {
+  company: 18_270_000_000,
+  deal: 41_650_000_000,
+  contact: 60_100_000_000,
+  interaction: 72_400_000_000,
+  task: 85_000_000_000,
+  ticket: 93_000_000_000,
+} as const
 
 /** Numbers ids of each kind in turn. */
 export interface Numbering {

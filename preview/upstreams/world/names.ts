@@ -41,6 +41,12 @@ const TOWNS = [
   'Rosario', 'Leeds', 'Bristol', 'Austin', 'Dublin', 'Oporto', 'Concepción', 'Monterrey', 'Toronto',
 ] as const // prettier-ignore
 
+/** Names of people. */
+export const PERSON_NAMES = {
+  first: ['Ana', 'Begoña', 'Carlos', 'Daniela', 'Esteban', 'Fátima', 'Grace', 'Hugo', 'Inés', 'José', 'Kofi', 'Liam', 'Núria', 'Óscar', 'Rachel', 'Sofía'],
+  last: ['Álvarez', 'Brown', 'Castaño', 'Díaz', 'Etxeberria', 'Fraga', 'Gómez', 'Hughes', 'Iglesias', 'López', 'Mbeki', 'Ortuño', 'Quiroga', 'Ruiz', 'Smith', 'Zúñiga'],
+} as const // prettier-ignore
+
 /** A name with the industry it tells. */
 export interface Naming {
   readonly name: string

@@ -3,6 +3,7 @@
 import type { WorldAccount } from './account'
 import type { CreditNote, Customer, Invoice, Price, Product, Subscription } from './billing'
 import type { Company, Deal, Owner, Pipeline } from './crm'
+import type { Contact, Interaction, SurveyAnswer, Task, Ticket, TimeEntry } from './service'
 
 /** A published reference rate: units of `currency` for one euro, as decimal text. */
 export interface PublishedRate {
@@ -29,5 +30,11 @@ export interface World {
   readonly subscriptions: readonly Subscription[]
   readonly invoices: readonly Invoice[]
   readonly creditNotes: readonly CreditNote[]
+  readonly contacts: readonly Contact[]
+  readonly interactions: readonly Interaction[]
+  readonly tasks: readonly Task[]
+  readonly tickets: readonly Ticket[]
+  readonly surveyAnswers: readonly SurveyAnswer[]
+  readonly timeEntries: readonly TimeEntry[]
   readonly rates: readonly PublishedRate[]
 }

@@ -94,6 +94,7 @@ describe('matching accounts', () => {
     segment: null,
     serviceLevel: null,
     lifecycleStage: null,
+    renewalDate: null,
     ownerRef: null,
   }
 

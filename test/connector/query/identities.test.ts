@@ -10,6 +10,7 @@ import type { Day } from '../../../connector/model/period'
 import { formatDay } from '../../../connector/model/period'
 import type { Portfolio } from '../../../connector/model/portfolio'
 import { accounts, ask, day, deals, invoices, rate, value } from '../book'
+import { NO_FACTS } from '../no-facts'
 
 const START = day('2025-06-01')
 const SPAN = 600
@@ -76,6 +77,7 @@ const bookOf = fc
   .map(({ lines, sold, revenueLines }): Portfolio => ({
     accounts,
     facts: {
+      ...NO_FACTS,
       accounts: [{ account: 1 }, { account: 2 }, { account: 3 }],
       recurringLines: lines,
       deals: sold,

@@ -1,6 +1,7 @@
 // The contract every source keeps, whatever its vendor: one suite, handed each source in turn.
 
 import { Fault } from '../../../connector/model/faults'
+import { asking } from '../../../connector/transport/asking'
 import type {
   Ask,
   Source,
@@ -17,6 +18,7 @@ const ASK: Ask = {
   now: Date.UTC(2026, 10, 20),
   currencies: ['EUR', 'MXN', 'USD'],
   since: '2023-12-01',
+  fields: {},
 }
 const MOST_REQUESTS = 400
 
@@ -31,6 +33,7 @@ export function describeSource(source: Source): void {
   describe(`${source.label} as a source`, () => {
     let world: World
     let upstreams: Upstreams
+    const ask = asking(source, ASK)
     const pages: PageRead[] = []
     const rows: Record<string, StreamRow[]> = {}
 
@@ -40,7 +43,7 @@ export function describeSource(source: Source): void {
       for (const [id, stream] of Object.entries(source.streams)) {
         const read = await readAll(source, stream, upstreams)
         pages.push(...read)
-        const all = read.flatMap(page => stream.read(page.body, page.request).rows)
+        const all = read.flatMap(page => stream.read(page.body, page.request, ask).rows)
         rows[id] = [...new Map(all.map(row => [row.id, row])).values()]
       }
     })
@@ -57,7 +60,7 @@ export function describeSource(source: Source): void {
     })
 
     it('comes to an end and never asks the same twice', () => {
-      const urls = pages.map(({ request }) => request.url)
+      const urls = pages.map(({ request }) => `${request.url} ${request.body ?? ''}`)
       expect(new Set(urls).size).toBe(urls.length)
       expect(urls.length).toBeLessThan(MOST_REQUESTS)
     })
@@ -76,14 +79,14 @@ export function describeSource(source: Source): void {
 
     it('reads the same page twice to the same rows', () => {
       for (const { stream, body, request } of pages.slice(0, 5)) {
-        expect(stream.read(body, request)).toEqual(stream.read(body, request))
+        expect(stream.read(body, request, ask)).toEqual(stream.read(body, request, ask))
       }
     })
 
     it('takes an answer of another shape for a fault, never for an empty list', () => {
       for (const { stream, request } of pages) {
         for (const body of [null, {}, [], 'x', { results: null, data: {}, records: 1 }]) {
-          expect(() => stream.read(body, request)).toThrow(Fault)
+          expect(() => stream.read(body, request, ask)).toThrow(Fault)
         }
       }
     })
@@ -93,7 +96,7 @@ export function describeSource(source: Source): void {
       for (const { stream, request, body } of pages.slice(0, 12)) {
         for (let round = 0; round < 40; round++) {
           const harmed = harm(body, random)
-          expect(readOrFault(stream, harmed, request)).toBe(true)
+          expect(readOrFault(stream, harmed, request, ask)).toBe(true)
         }
       }
     })
@@ -110,11 +113,12 @@ export function describeSource(source: Source): void {
 
 async function readAll(source: Source, stream: Stream, upstreams: Upstreams): Promise<PageRead[]> {
   const pages: PageRead[] = []
-  const queue = [...stream.first(ASK)]
+  const ask = asking(source, ASK)
+  const queue = [...stream.first(ask)]
   for (let request = queue.shift(); request; request = queue.shift()) {
     const body = await bodyOf(source, stream, request, upstreams)
     pages.push({ stream, request, body })
-    queue.push(...stream.read(body, request).next)
+    queue.push(...stream.read(body, request, ask).next)
     if (pages.length > MOST_REQUESTS) throw new Error(`${source.id} never ends`)
   }
   return pages
@@ -128,11 +132,25 @@ async function bodyOf(
 ) {
   const origin = /^https:\/\/[^/]+/.exec(request.url)?.[0] ?? ''
   const url = (upstreams.routes[origin] ?? '') + request.url.slice(origin.length)
-  const token = upstreams.credentials[source.id]
-  const proof = token === undefined ? {} : { authorization: `Bearer ${token}` }
-  const response = await fetch(url, { headers: { ...request.headers, ...proof } })
+  const response = await fetch(url, {
+    headers: { ...request.headers, ...proof(source, upstreams.credentials[source.id] ?? '') },
+    ...(request.body === undefined ? {} : { method: 'POST', body: request.body }),
+  })
   expect([url, response.status]).toEqual([url, 200])
   return stream.format === 'json' ? await response.json() : response.text()
+}
+
+function proof({ auth }: Source, token: string): Record<string, string> {
+  switch (auth) {
+    case 'bearer':
+      return { authorization: `Bearer ${token}` }
+    case 'basic':
+      return { authorization: `Basic ${Buffer.from(token).toString('base64')}` }
+    case 'api-key':
+      return { 'x-api-key': token }
+    case 'none':
+      return {}
+  }
 }
 
 /** A copy in which one value, anywhere, is missing or of another kind. */
@@ -154,9 +172,9 @@ function harm(body: unknown, random: ReturnType<typeof randomly>): unknown {
   }
 }
 
-function readOrFault(stream: Stream, body: unknown, request: SourceRequest): boolean {
+function readOrFault(stream: Stream, body: unknown, request: SourceRequest, ask: Ask): boolean {
   try {
-    const { rows } = stream.read(body, request)
+    const { rows } = stream.read(body, request, ask)
     return rows.every(row => row.id !== '' && Object.values(row).every(isCell))
   } catch (error) {
     if (error instanceof Fault) return true
@@ -173,16 +191,23 @@ function known(row: StreamRow): object {
   return Object.fromEntries(Object.entries(row).filter(([, value]) => value !== null))
 }
 
+const MOMENTS = [
+  'createdAt', 'closedAt', 'dueAt', 'settledAt', 'invoicedAt', 'from', 'until', 'at', 'solvedAt',
+  'answeredAt', 'startedAt', 'completedAt', 'serviceFrom', 'serviceUntil', 'slaEndedAt',
+] // prettier-ignore
+const AMOUNTS = ['amount', 'amountPerMonth', 'net', 'outstanding', 'cost', 'perHour']
+
 function problems(entity: string, one: Record<string, unknown>): string[] {
   const wrong = (field: string) => `${entity}.${field} is ${JSON.stringify(one[field])}`
-  const isInstant = (value: unknown) => value === null || Number.isFinite(value)
+  const isInstant = (value: unknown) =>
+    value === null ||
+    Number.isFinite(value) ||
+    (typeof value === 'string' && /^\d{4}-\d\d-\d\d$/.test(value))
   return [
-    ...['createdAt', 'closedAt', 'dueAt', 'settledAt', 'invoicedAt', 'from', 'until']
-      .filter(field => field in one && !isInstant(one[field]))
-      .map(wrong),
-    ...['amount', 'amountPerMonth', 'net', 'outstanding']
-      .filter(field => field in one && one[field] !== null && !Number.isInteger(one[field]))
-      .map(wrong),
+    ...MOMENTS.filter(field => field in one && !isInstant(one[field])).map(wrong),
+    ...AMOUNTS.filter(
+      field => field in one && one[field] !== null && !Number.isInteger(one[field]),
+    ).map(wrong),
     ...('currency' in one && !/^[A-Z]{3}$/.test(String(one.currency)) ? [wrong('currency')] : []),
     ...['id', 'ref', 'accountRef'].filter(field => field in one && one[field] !== null && typeof one[field] !== 'string').map(wrong), // prettier-ignore
   ]

@@ -2,10 +2,10 @@
 
 import { hubspot } from '../../../connector/sources/hubspot/index'
 import { ecb } from '../../../connector/sources/ecb'
+import { ASK, askOf } from '../ask'
 
-const ASK = { now: 0, currencies: [], since: '' }
 const rows = (stream: string, body: unknown) =>
-  hubspot.streams[stream]?.read(body, { url: '' }).rows ?? []
+  hubspot.streams[stream]?.read(body, { url: '' }, askOf(hubspot)).rows ?? []
 const deal = (properties: Record<string, unknown>, company?: string) => ({
   id: '7',
   properties: { dealname: 'Renewal', pipeline: 'default', dealstage: 'won', ...properties },
@@ -78,7 +78,7 @@ describe('HubSpot', () => {
       'https://api.hubapi.com/crm/v3/owners?limit=100&archived=true',
     ])
     const page = { results: [], paging: { next: { after: 'x y' } } }
-    expect(hubspot.streams.owners?.read(page, archived ?? { url: '' }).next[0]?.url).toBe(
+    expect(hubspot.streams.owners?.read(page, archived ?? { url: '' }, ASK).next[0]?.url).toBe(
       'https://api.hubapi.com/crm/v3/owners?limit=100&archived=true&after=x%20y',
     )
   })
@@ -104,7 +104,7 @@ describe('HubSpot', () => {
 
 describe('the European Central Bank', () => {
   it('asks for the currencies in use since a day', () => {
-    const ask = { now: 0, currencies: ['USD', 'EUR', 'JPY'], since: '2023-12-01' }
+    const ask = { now: 0, currencies: ['USD', 'EUR', 'JPY'], since: '2023-12-01', fields: {} }
     expect(ecb.streams.rates?.first(ask).map(one => one.url)).toEqual([
       'https://data-api.ecb.europa.eu/service/data/EXR/D.JPY+USD.EUR.SP00.A?startPeriod=2023-12-01&detail=dataonly&format=csvdata',
     ])
@@ -116,7 +116,7 @@ describe('the European Central Bank', () => {
       'KEY,FREQ,CURRENCY,CURRENCY_DENOM,EXR_TYPE,EXR_SUFFIX,TIME_PERIOD,OBS_VALUE\r\n' +
       'EXR.D.USD.EUR.SP00.A,D,USD,EUR,SP00,A,2026-03-02,1.0842\r\n' +
       'EXR.D.USD.EUR.SP00.A,D,USD,EUR,SP00,A,2026-03-03,\r\n'
-    expect(ecb.streams.rates?.read(csv, { url: '' }).rows).toEqual([
+    expect(ecb.streams.rates?.read(csv, { url: '' }, ASK).rows).toEqual([
       { id: 'USD2026-03-02', currency: 'USD', day: '2026-03-02', perEuro: 1.0842 },
     ])
   })

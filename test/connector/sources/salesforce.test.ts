@@ -1,15 +1,19 @@
 // Salesforce by hand: fields that may not exist, plain days, offsets without a colon, batches.
 
+import { EMPTY } from '../../../connector/model/extract'
+import { formatDay } from '../../../connector/model/period'
+import { assemble } from '../../../connector/model/portfolio'
+import { timeZone } from '../../../connector/model/zone'
 import { salesforce } from '../../../connector/sources/salesforce/index'
+import { ASK } from '../ask'
 
-const ASK = { now: 0, currencies: [], since: '' }
 const BASE = 'https://example.my.salesforce.com/services/data/v62.0'
 const QUERY = { url: `${BASE}/query?q=SELECT` }
 const OPPORTUNITY = ['Id', 'Name', 'AccountId', 'Amount', 'StageName', 'Probability', 'IsClosed', 'IsWon', 'CloseDate', 'CreatedDate'] // prettier-ignore
 
 const batch = (records: readonly unknown[]) => ({ totalSize: records.length, done: true, records })
 const rows = (stream: string, records: readonly unknown[]) =>
-  salesforce.streams[stream]?.read(batch(records), QUERY).rows ?? []
+  salesforce.streams[stream]?.read(batch(records), QUERY, ASK).rows ?? []
 
 /** What is asked for once an object with these fields has been described. */
 function asked(stream: string, fields: readonly (string | [string, string])[]): string {
@@ -18,7 +22,7 @@ function asked(stream: string, fields: readonly (string | [string, string])[]): 
     const [name, relationshipName] = typeof field === 'string' ? [field, null] : field
     return { name, relationshipName }
   })
-  const page = salesforce.streams[stream]?.read({ fields: described }, first)
+  const page = salesforce.streams[stream]?.read({ fields: described }, first, ASK)
   expect(page?.rows).toEqual([])
   return decodeURIComponent(page?.next[0]?.url ?? '')
 }
@@ -85,7 +89,11 @@ describe('what Salesforce is asked', () => {
 
 describe('batches of Salesforce', () => {
   const read = (more: object) =>
-    salesforce.streams.accounts?.read({ totalSize: 3, records: [{ Id: '001A' }], ...more }, QUERY)
+    salesforce.streams.accounts?.read(
+      { totalSize: 3, records: [{ Id: '001A' }], ...more },
+      QUERY,
+      ASK,
+    )
 
   it('go on at the path that is told, on the same host', () => {
     const path = '/services/data/v62.0/query/01gD0000002HU6KIAW-2000'
@@ -109,7 +117,9 @@ describe('batches of Salesforce', () => {
 
   it('are refused without a list: errors come as one', () => {
     const errors = [{ message: 'Session expired or invalid', errorCode: 'INVALID_SESSION_ID' }]
-    expect(() => salesforce.streams.accounts?.read(errors, QUERY)).toThrow('answered in a form')
+    expect(() => salesforce.streams.accounts?.read(errors, QUERY, ASK)).toThrow(
+      'answered in a form',
+    )
   })
 })
 
@@ -127,16 +137,17 @@ describe('deals of Salesforce', () => {
       currency: 'USD',
       probability: 0.6,
       createdAt: Date.UTC(2026, 0, 5, 23, 30),
-      closedAt: Date.UTC(2026, 2, 31, 12),
+      closedAt: '2026-03-31',
     })
   })
 
   it('are on the day told in Los Angeles as in Madrid and Tokyo', () => {
-    const closedAt = deal(won)?.closedAt ?? 0
-    const days = ['America/Los_Angeles', 'Europe/Madrid', 'Asia/Tokyo'].map(timeZone =>
-      new Intl.DateTimeFormat('sv-SE', { timeZone }).format(closedAt),
+    const zones = ['America/Los_Angeles', 'Europe/Madrid', 'Pacific/Kiritimati'].map(timeZone)
+    const one = deal(won)
+    const days = zones.map(
+      zone => assemble({ ...EMPTY, deals: one ? [one] : [] }, zone).facts.deals[0]?.closedDay,
     )
-    expect(days).toEqual(['2026-03-31', '2026-03-31', '2026-03-31'])
+    expect(days.map(day => day && formatDay(day))).toEqual(Array(3).fill('2026-03-31'))
   })
 
   it('have the org’s currency where they name none, and none rather than a guess', () => {
@@ -183,6 +194,7 @@ describe('accounts and owners of Salesforce', () => {
       profile: {
         industry: 'Retail',
         region: 'EMEA',
+        renewalDate: null,
         country: 'ES',
         segment: null,
         serviceLevel: null,

@@ -1,8 +1,7 @@
 // Stripe's lists: pages, and windows of time that run at once.
 
 import { stripe } from '../../../connector/sources/stripe/index'
-
-const ASK = { now: 0, currencies: [], since: '' }
+import { ASK } from '../ask'
 
 describe('a list of Stripe', () => {
   const stream = stripe.streams.customers
@@ -12,8 +11,9 @@ describe('a list of Stripe', () => {
       created: newest - index * step,
     }))
   const next = (url: string, data: readonly unknown[]) =>
-    stream?.read({ data, has_more: true }, { url }).next.map(one => decodeURIComponent(one.url)) ??
-    []
+    stream
+      ?.read({ data, has_more: true }, { url }, ASK)
+      .next.map(one => decodeURIComponent(one.url)) ?? []
   const start = stream?.first(ASK)[0]?.url ?? ''
 
   it('asks for a hundred and pins the version it reads', () => {
@@ -74,6 +74,7 @@ describe('a list of Stripe', () => {
     const read1 = stripe.streams.invoices?.read(
       { data: [invoice], has_more: false },
       page ?? { url: '' },
+      ASK,
     )
     const url = 'https://api.stripe.com/v1/invoices/in_1/lines?limit=100&starting_after=il_9'
     expect(read1?.next.map(one => one.url)).toEqual([url])
@@ -83,6 +84,7 @@ describe('a list of Stripe', () => {
         has_more: false,
       },
       { url },
+      ASK,
     )
     expect(more?.rows[0]).toMatchObject({ id: 'in_1/il_10', invoiceId: 'in_1', net: 2 })
   })

@@ -2,8 +2,8 @@
 
 import { stripe } from '../../../connector/sources/stripe/index'
 import type { StreamRow } from '../../../connector/sources/source'
+import { ASK } from '../ask'
 
-const ASK = { now: 0, currencies: [], since: '' }
 const at = (text: string) => Date.parse(`${text}T00:00:00Z`) / 1000
 
 interface Line {
@@ -58,7 +58,7 @@ const price = (id: string, unit: number, interval: string, count = 1) => ({
 function read(stream: string, data: readonly unknown[]): readonly StreamRow[] {
   const { read: readPage, first } = stripe.streams[stream] ?? { read: null, first: null }
   if (!readPage || !first) throw new Error(`no stream ${stream}`)
-  return readPage({ object: 'list', data, has_more: false }, first(ASK)[0] ?? { url: '' }).rows
+  return readPage({ object: 'list', data, has_more: false }, first(ASK)[0] ?? { url: '' }, ASK).rows
 }
 
 function recurring(

@@ -8,5 +8,6 @@ export const settings: Settings = {
   timeZone: 'UTC',
   language: 'en',
   fiscalYearStartMonth: 1,
+  fields: {},
   showComponents: false,
 }

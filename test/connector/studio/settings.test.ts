@@ -13,6 +13,7 @@ describe('settings', () => {
         reportCurrency: 'EUR',
         timeZone: 'UTC',
         language: 'es',
+        fields: {},
         fiscalYearStartMonth: 1,
         showComponents: false,
       })

@@ -9,6 +9,7 @@ const stored = (value: unknown) => ({
   set: () => undefined,
   remove: () => undefined,
 })
+const bytes = { base64: (text: string) => Buffer.from(text).toString('base64') }
 const url = 'https://example.my.salesforce.com/services/data/v62.0/query'
 
 describe('credentials', () => {
@@ -17,9 +18,23 @@ describe('credentials', () => {
       stored({ token: 't', host: 'acme-eu.my.salesforce.com' }),
       salesforce,
     )
-    expect(credentials && signed({ url }, salesforce, credentials).url).toBe(
+    expect(credentials && signed({ url }, salesforce, credentials, bytes).url).toBe(
       'https://acme-eu.my.salesforce.com/services/data/v62.0/query',
     )
+  })
+
+  it.each([
+    ['bearer', { Authorization: 'Bearer a@b.c/token:k' }],
+    ['basic', { Authorization: 'Basic YUBiLmMvdG9rZW46aw==' }],
+    ['api-key', { 'X-Api-Key': 'a@b.c/token:k' }],
+    ['none', {}],
+  ] as const)('go out as %s', (auth, proof) => {
+    const request = { url: 'https://api.stripe.com/v1/x', body: '{}' }
+    const token = 'a@b.c/token:k'
+    expect(signed(request, { ...stripe, auth }, { token }, bytes)).toEqual({
+      ...request,
+      headers: { Accept: 'application/json', ...proof },
+    })
   })
 
   it.each([

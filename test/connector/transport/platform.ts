@@ -57,6 +57,7 @@ export function platform(answer: (request: HttpRequest, nth: number) => HttpRepl
       random: () => 0.5,
       pack: text => Buffer.from(text).toString('base64'),
       unpack: packed => Buffer.from(packed, 'base64').toString(),
+      base64: text => Buffer.from(text, 'utf8').toString('base64'),
       digest: text => createHash('sha256').update(text).digest('hex'),
       log: () => undefined,
     },

@@ -8,10 +8,10 @@ import { serve } from '../../../preview/upstreams/http/server'
 import { idOf, withCases } from '../../../preview/upstreams/salesforce/ids'
 import type { SalesforceOptions } from '../../../preview/upstreams/salesforce/vendor'
 import { SALESFORCE_TOKEN, salesforce } from '../../../preview/upstreams/salesforce/vendor'
+import { ASK } from '../../connector/ask'
 
 const ORIGIN = 'https://example.my.salesforce.com'
 const API = '/services/data/v62.0'
-const ASK = { now: 0, currencies: [], since: '' }
 const AUTHORISED = { authorization: `Bearer ${SALESFORCE_TOKEN}` }
 const world = createWorld({ today: '2026-11-23', accounts: 230, seed: 8 })
 let served: Served
@@ -57,7 +57,7 @@ async function everything(stream: string, of = served) {
     const path = request.url.replace(ORIGIN, '')
     const { status, body } = await raw(path, { ...AUTHORISED, ...smallest }, of)
     expect(status).toBe(200)
-    const page = read(body, request)
+    const page = read(body, request, ASK)
     rows.push(...page.rows)
     left = [...rest, ...page.next]
   }

@@ -32,6 +32,12 @@ export const smallWorld: World = {
   subscriptions,
   invoices,
   creditNotes,
+  contacts: [],
+  interactions: [],
+  tasks: [],
+  tickets: [],
+  surveyAnswers: [],
+  timeEntries: [],
   rates: [
     { currency: 'USD', day: '2026-01-02', perEuro: '1.2500' },
     { currency: 'USD', day: '2026-02-27', perEuro: '1.0000' },

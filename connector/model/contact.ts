@@ -1,0 +1,36 @@
+// Contact: a person at an account.
+
+import type { Day, Moment } from './period'
+import type { Place } from './place'
+
+/** A person as a source tells them. */
+export interface Contact {
+  readonly id: string
+  readonly accountRef: string | null
+  readonly name: string | null
+  readonly email: string | null
+  /** What they do there, e.g. "CFO". */
+  readonly title: string | null
+  readonly createdAt: Moment | null
+}
+
+/** A person as questions see them: known from `createdDay` on. */
+export interface ContactFact extends Omit<Contact, 'accountRef' | 'createdAt'> {
+  readonly account: number
+  readonly createdDay: Day | null
+  /** Nobody tells when a person left: null. */
+  readonly leftDay: Day | null
+}
+
+/** The fact of a contact. */
+export function contactFact(
+  { accountRef, createdAt, ...rest }: Contact,
+  place: Place,
+): ContactFact {
+  return {
+    ...rest,
+    account: place.account(accountRef),
+    createdDay: place.dayOrNull(createdAt),
+    leftDay: null,
+  }
+}

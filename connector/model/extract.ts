@@ -1,0 +1,74 @@
+// Extract: the rows read from all sources, entity by entity, before anything is joined.
+
+import type { AccountLink, AccountRecord } from './account'
+import type { Annotation } from './annotation'
+import type { Contact } from './contact'
+import type { Cost } from './cost'
+import type { Deal } from './deal'
+import type { Goal } from './goal'
+import type { Interaction } from './interaction'
+import type { Invoice, RevenueLine } from './invoice'
+import type { Measurement } from './measurement'
+import type { Rate } from './money'
+import type { Owner } from './owner'
+import type { Payment } from './payment'
+import type { RecurringLine } from './recurring-line'
+import type { Holiday, ServiceNorm, WorkingHours } from './service-norm'
+import type { SurveyAnswer } from './survey'
+import type { Task } from './task'
+import type { Ticket } from './ticket'
+import type { HourlyCost, TimeEntry } from './time-entry'
+
+/** Rows per entity. One that nobody was asked for is empty. */
+export interface Extract {
+  readonly accounts: readonly AccountRecord[]
+  readonly accountLinks: readonly AccountLink[]
+  readonly owners: readonly Owner[]
+  readonly contacts: readonly Contact[]
+  readonly deals: readonly Deal[]
+  readonly recurringLines: readonly RecurringLine[]
+  readonly invoices: readonly Invoice[]
+  readonly revenueLines: readonly RevenueLine[]
+  readonly payments: readonly Payment[]
+  readonly interactions: readonly Interaction[]
+  readonly tasks: readonly Task[]
+  readonly tickets: readonly Ticket[]
+  readonly surveys: readonly SurveyAnswer[]
+  readonly timeEntries: readonly TimeEntry[]
+  readonly hourlyCosts: readonly HourlyCost[]
+  readonly costs: readonly Cost[]
+  readonly goals: readonly Goal[]
+  readonly annotations: readonly Annotation[]
+  readonly measurements: readonly Measurement[]
+  readonly serviceNorms: readonly ServiceNorm[]
+  readonly workingHours: readonly WorkingHours[]
+  readonly holidays: readonly Holiday[]
+  readonly rates: readonly Rate[]
+}
+
+/** Nothing read. */
+export const EMPTY: Extract = {
+  accounts: [],
+  accountLinks: [],
+  owners: [],
+  contacts: [],
+  deals: [],
+  recurringLines: [],
+  invoices: [],
+  revenueLines: [],
+  payments: [],
+  interactions: [],
+  tasks: [],
+  tickets: [],
+  surveys: [],
+  timeEntries: [],
+  hourlyCosts: [],
+  costs: [],
+  goals: [],
+  annotations: [],
+  measurements: [],
+  serviceNorms: [],
+  workingHours: [],
+  holidays: [],
+  rates: [],
+}

@@ -1,0 +1,83 @@
+// Facts: the tables questions are asked of, each row with its account's number and its days.
+
+import type { AnnotationFact } from './annotation'
+import { annotationFact } from './annotation'
+import type { ContactFact } from './contact'
+import { contactFact } from './contact'
+import type { CostFact } from './cost'
+import { costFact } from './cost'
+import type { DealFact } from './deal'
+import { dealFact } from './deal'
+import type { Extract } from './extract'
+import type { GoalFact } from './goal'
+import { goalFact } from './goal'
+import type { InteractionFact } from './interaction'
+import { interactionFact } from './interaction'
+import type { InvoiceFact, RevenueLineFact } from './invoice'
+import { invoiceFact, revenueLineFact } from './invoice'
+import type { MeasurementFact } from './measurement'
+import { measurementFact } from './measurement'
+import type { PaymentFact } from './payment'
+import { paymentFact } from './payment'
+import type { Place } from './place'
+import type { RecurringLineFact } from './recurring-line'
+import { recurringLineFact } from './recurring-line'
+import type { SurveyFact } from './survey'
+import { surveyFact } from './survey'
+import type { TaskFact } from './task'
+import { taskFact } from './task'
+import type { TicketFact } from './ticket'
+import { ticketFact } from './ticket'
+import type { TimeFact } from './time-entry'
+import { timeFacts } from './time-entry'
+
+/** The tables; those nobody asked for are empty. */
+export interface Facts {
+  readonly accounts: readonly AccountFact[]
+  readonly contacts: readonly ContactFact[]
+  readonly deals: readonly DealFact[]
+  readonly recurringLines: readonly RecurringLineFact[]
+  readonly invoices: readonly InvoiceFact[]
+  readonly revenueLines: readonly RevenueLineFact[]
+  readonly payments: readonly PaymentFact[]
+  readonly interactions: readonly InteractionFact[]
+  readonly tasks: readonly TaskFact[]
+  readonly tickets: readonly TicketFact[]
+  readonly surveys: readonly SurveyFact[]
+  readonly timeEntries: readonly TimeFact[]
+  readonly costs: readonly CostFact[]
+  readonly goals: readonly GoalFact[]
+  readonly annotations: readonly AnnotationFact[]
+  readonly measurements: readonly MeasurementFact[]
+}
+
+/** An account standing for itself, in questions about accounts alone. */
+export interface AccountFact {
+  readonly account: number
+}
+
+/** The facts of an extract about so many accounts. */
+export function factsOf(extract: Extract, accounts: number, place: Place): Facts {
+  const placed = <T, F>(rows: readonly T[], fact: (row: T, place: Place) => F): F[] =>
+    rows.map(row => fact(row, place))
+  return {
+    accounts: Array.from({ length: accounts }, (_, index) => ({ account: index + 1 })),
+    contacts: placed(extract.contacts, contactFact),
+    deals: placed(extract.deals, dealFact),
+    recurringLines: placed(extract.recurringLines, recurringLineFact).filter(
+      line => line.amountPerMonth > 0 && line.until !== line.from,
+    ),
+    invoices: placed(extract.invoices, invoiceFact),
+    revenueLines: placed(extract.revenueLines, revenueLineFact),
+    payments: placed(extract.payments, paymentFact),
+    interactions: placed(extract.interactions, interactionFact),
+    tasks: placed(extract.tasks, taskFact),
+    tickets: placed(extract.tickets, ticketFact),
+    surveys: placed(extract.surveys, surveyFact),
+    timeEntries: timeFacts(extract.timeEntries, extract.hourlyCosts, place),
+    costs: placed(extract.costs, costFact),
+    goals: placed(extract.goals, goalFact),
+    annotations: placed(extract.annotations, annotationFact),
+    measurements: placed(extract.measurements, measurementFact),
+  }
+}

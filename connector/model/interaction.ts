@@ -1,0 +1,38 @@
+// Interaction: one touch between the team and an account that has taken place.
+
+import type { Day, Moment } from './period'
+import type { Place } from './place'
+
+/** Ways of being in touch; `other` is one the source names and we do not know. */
+export type InteractionKind = 'call' | 'email' | 'meeting' | 'note' | 'message' | 'other'
+
+/** Who began it; a meeting or note has no direction. */
+export type Direction = 'inbound' | 'outbound'
+
+/** A touch as a source tells it; planned ones are left out. */
+export interface Interaction {
+  readonly id: string
+  readonly accountRef: string | null
+  readonly kind: InteractionKind
+  readonly direction: Direction | null
+  /** Team member, by name; null when the source does not say. */
+  readonly person: string | null
+  readonly subject: string | null
+  readonly at: Moment
+  /** Null when the source keeps no length, never 0 for that. */
+  readonly minutes: number | null
+}
+
+/** A touch on its day. */
+export interface InteractionFact extends Omit<Interaction, 'accountRef' | 'at'> {
+  readonly account: number
+  readonly day: Day
+}
+
+/** The fact of an interaction. */
+export function interactionFact(
+  { accountRef, at, ...rest }: Interaction,
+  place: Place,
+): InteractionFact {
+  return { ...rest, account: place.account(accountRef), day: place.day(at) }
+}

@@ -1,0 +1,31 @@
+// Measurement: one number of a metric that a team keeps by hand.
+
+import type { Minor } from './money'
+import type { Day, Moment } from './period'
+import type { Place } from './place'
+
+/** A number as a source tells it: plain in `value`, or money in `amount`. */
+export interface Measurement {
+  readonly id: string
+  readonly accountRef: string | null
+  /** Its name as the team writes it, e.g. "Site visits". */
+  readonly name: string
+  readonly value: number | null
+  readonly amount: Minor | null
+  readonly currency: string
+  readonly at: Moment
+}
+
+/** A number on its day. */
+export interface MeasurementFact extends Omit<Measurement, 'accountRef' | 'at'> {
+  readonly account: number
+  readonly day: Day
+}
+
+/** The fact of a measurement. */
+export function measurementFact(
+  { accountRef, at, ...rest }: Measurement,
+  place: Place,
+): MeasurementFact {
+  return { ...rest, account: place.account(accountRef), day: place.day(at) }
+}

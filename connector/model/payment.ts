@@ -1,0 +1,29 @@
+// Payment: money that truly moved, in or back out.
+
+import type { Minor } from './money'
+import type { Day, Moment } from './period'
+import type { Place } from './place'
+
+/** Whether money came in, was given back, or was taken back by the payer's bank. */
+export type PaymentKind = 'payment' | 'refund' | 'dispute'
+
+/** A movement of money as billing tells it; failed ones are left out. Amounts are never negative. */
+export interface Payment {
+  readonly id: string
+  readonly accountRef: string | null
+  readonly kind: PaymentKind
+  readonly amount: Minor
+  readonly currency: string
+  readonly at: Moment
+}
+
+/** A movement of money on its day. */
+export interface PaymentFact extends Omit<Payment, 'accountRef' | 'at'> {
+  readonly account: number
+  readonly day: Day
+}
+
+/** The fact of a payment. */
+export function paymentFact({ accountRef, at, ...rest }: Payment, place: Place): PaymentFact {
+  return { ...rest, account: place.account(accountRef), day: place.day(at) }
+}

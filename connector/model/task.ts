@@ -1,0 +1,47 @@
+// Task: something the team has to do for an account.
+
+import type { Day, Moment } from './period'
+import { addDays } from './period'
+import type { Place } from './place'
+
+/** A task as a source tells it; deleted ones are left out. */
+export interface Task {
+  readonly id: string
+  readonly accountRef: string | null
+  readonly name: string | null
+  /** Team member, by name; null when nobody has it. */
+  readonly person: string | null
+  readonly createdAt: Moment | null
+  readonly dueAt: Moment | null
+  /** Null while open. */
+  readonly completedAt: Moment | null
+}
+
+/** A task in days: overdue on `overdueFrom` ≤ day < `completedDay`. */
+export interface TaskFact extends Omit<Task, 'accountRef' | 'createdAt' | 'dueAt' | 'completedAt'> {
+  readonly account: number
+  readonly createdDay: Day | null
+  readonly dueDay: Day | null
+  readonly overdueFrom: Day | null
+  readonly completedDay: Day | null
+  /** Whether it was done by the end of the day it was due; null without due day or while open. */
+  readonly onTime: boolean | null
+}
+
+/** The fact of a task. */
+export function taskFact(
+  { accountRef, createdAt, dueAt, completedAt, ...rest }: Task,
+  place: Place,
+): TaskFact {
+  const dueDay = place.dayOrNull(dueAt)
+  const completedDay = place.dayOrNull(completedAt)
+  return {
+    ...rest,
+    account: place.account(accountRef),
+    createdDay: place.dayOrNull(createdAt),
+    dueDay,
+    overdueFrom: dueDay === null ? null : addDays(dueDay, 1),
+    completedDay,
+    onTime: dueDay === null || completedDay === null ? null : completedDay <= dueDay,
+  }
+}

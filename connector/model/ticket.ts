@@ -1,0 +1,85 @@
+// Ticket: a request for support, from its creation to its solution.
+
+import type { Day } from './period'
+import type { Place } from './place'
+
+/** Urgency in the words of most help desks; null when nobody set it. */
+export type Priority = 'urgent' | 'high' | 'normal' | 'low'
+
+/** Where a ticket stands. */
+export type TicketStatus = 'new' | 'open' | 'pending' | 'on_hold' | 'solved' | 'closed' | 'other'
+
+/** Where a ticket came in; `other` is one the source names and we do not know. */
+export type Channel = 'email' | 'web' | 'chat' | 'phone' | 'messaging' | 'api' | 'other'
+
+/** A ticket as a source tells it; spam, deleted and merged ones are left out. Instants are epoch ms UTC. */
+export interface Ticket {
+  readonly id: string
+  readonly accountRef: string | null
+  readonly subject: string | null
+  readonly status: TicketStatus
+  readonly priority: Priority | null
+  readonly channel: Channel | null
+  /** Team member who has it, by name. */
+  readonly person: string | null
+  readonly createdAt: number
+  /** The last time it was solved; null while it is not. */
+  readonly solvedAt: number | null
+  /** Minutes to the first public reply of the team, by the calendar; null while there is none. */
+  readonly firstReplyMinutes: number | null
+  /** The same in the team's business hours; null when the source does not count them. */
+  readonly firstReplyBusinessMinutes: number | null
+  readonly reopens: number
+  /** Service-level targets that were met or missed so far, and when the last of them was. */
+  readonly slaMet: number
+  readonly slaMissed: number
+  readonly slaEndedAt: number | null
+}
+
+/** A ticket in days and hours: in the backlog on `createdDay` ≤ day < `solvedDay`. */
+export interface TicketFact extends Omit<
+  Ticket,
+  | 'accountRef'
+  | 'createdAt'
+  | 'solvedAt'
+  | 'slaEndedAt'
+  | 'firstReplyMinutes'
+  | 'firstReplyBusinessMinutes'
+> {
+  readonly account: number
+  readonly createdDay: Day
+  readonly firstReplyDay: Day | null
+  readonly solvedDay: Day | null
+  readonly slaEndedDay: Day | null
+  readonly slaEnded: number
+  readonly firstReplyHours: number | null
+  readonly firstReplyBusinessHours: number | null
+  /** From creation to the last solution, by the calendar. */
+  readonly resolutionHours: number | null
+}
+
+const MINUTE_MS = 60_000
+const HOUR_MS = 3_600_000
+
+/** The fact of a ticket. */
+export function ticketFact(ticket: Ticket, place: Place): TicketFact {
+  const { accountRef, createdAt, solvedAt, slaEndedAt, ...more } = ticket
+  const { firstReplyMinutes, firstReplyBusinessMinutes, ...rest } = more
+  const repliedAt = firstReplyMinutes === null ? null : createdAt + firstReplyMinutes * MINUTE_MS
+  return {
+    ...rest,
+    account: place.account(accountRef),
+    createdDay: place.day(createdAt),
+    firstReplyDay: place.dayOrNull(repliedAt),
+    solvedDay: place.dayOrNull(solvedAt),
+    slaEndedDay: place.dayOrNull(slaEndedAt),
+    slaEnded: ticket.slaMet + ticket.slaMissed,
+    firstReplyHours: hours(firstReplyMinutes),
+    firstReplyBusinessHours: hours(firstReplyBusinessMinutes),
+    resolutionHours: solvedAt === null ? null : Math.max(0, solvedAt - createdAt) / HOUR_MS,
+  }
+}
+
+function hours(minutes: number | null): number | null {
+  return minutes === null ? null : minutes / 60
+}

@@ -1,0 +1,12 @@
+// Tables without rows, for books that fill only some of them.
+
+import { EMPTY } from '../../connector/model/extract'
+import { factsOf } from '../../connector/model/facts'
+import type { Day } from '../../connector/model/period'
+
+/** Every table, empty. */
+export const NO_FACTS = factsOf(EMPTY, 0, {
+  account: () => 0,
+  day: () => 0 as Day,
+  dayOrNull: () => null,
+})
