@@ -35,7 +35,7 @@ export function loadPortfolio(
   const { settings, zone, ports } = loading
   const now = ports.machine.now()
   const wanted = entitiesOf(question)
-  checkFilled(wanted, loading.sources, allSources)
+  checkFilled(wanted, loading.sources, allSources, settings.fields)
   const read = load(wanted, { now, currencies: [], since: '', fields: settings.fields }, loading)
   const rates = (): readonly Rate[] => {
     const { currencies, since } = currencyUse(read, settings.reportCurrency, now)
@@ -53,7 +53,7 @@ function load(
   ask: Ask,
   { sources, lastRefresh, ports }: Loading,
 ): Extract {
-  const plans = planSources(sources, entities)
+  const plans = planSources(sources, entities, ask.fields)
   return extract(plans, gather(plans, ask, lastRefresh, ports))
 }
 

@@ -12,7 +12,12 @@ export type Grain = 'day' | 'week' | 'month' | 'quarter' | 'year' | 'fiscal_quar
 
 /** Where a dimension's value is read. */
 export type Reading =
-  | { readonly kind: 'account'; readonly field: keyof Account }
+  | {
+      readonly kind: 'account'
+      readonly field: keyof Account
+      /** Tables whose rows say it themselves, whatever their account does. */
+      readonly own?: FactFields
+    }
   | { readonly kind: 'fact'; readonly fields: FactFields }
   | { readonly kind: 'time'; readonly grain: Grain }
 

@@ -4,19 +4,38 @@ import type { Dimension } from './dimension'
 import type { Metric } from './metric'
 import { account } from './dimensions/account'
 import { deal } from './dimensions/deal'
+import { goal } from './dimensions/goal'
+import { interaction } from './dimensions/interaction'
 import { owner } from './dimensions/owner'
 import { product } from './dimensions/product'
+import { survey } from './dimensions/survey'
+import { ticket } from './dimensions/ticket'
 import { time } from './dimensions/time'
+import { work } from './dimensions/work'
+import { cash } from './metrics/cash'
+import { delivery } from './metrics/delivery'
+import { efficiency } from './metrics/efficiency'
+import { goals } from './metrics/goals'
 import { movements } from './metrics/movements'
+import { profitability } from './metrics/profitability'
+import { relationship } from './metrics/relationship'
 import { retention } from './metrics/retention'
 import { revenue } from './metrics/revenue'
 import { sales } from './metrics/sales'
+import { satisfaction } from './metrics/satisfaction'
 
 const subjects = [
   { name: { en: 'Retention', es: 'Retención' }, metrics: retention },
   { name: { en: 'Recurring revenue movements', es: 'Movimientos de MRR' }, metrics: movements },
   { name: { en: 'Sales', es: 'Ventas' }, metrics: sales },
   { name: { en: 'Revenue', es: 'Ingresos' }, metrics: revenue },
+  { name: { en: 'Cash', es: 'Cobros' }, metrics: cash },
+  { name: { en: 'Cost and profitability', es: 'Costo y rentabilidad' }, metrics: profitability },
+  { name: { en: 'Efficiency', es: 'Eficiencia' }, metrics: efficiency },
+  { name: { en: 'Relationship', es: 'Relación' }, metrics: relationship },
+  { name: { en: 'Satisfaction', es: 'Satisfacción' }, metrics: satisfaction },
+  { name: { en: 'Service delivery', es: 'Prestación del servicio' }, metrics: delivery },
+  { name: { en: 'Goals and own numbers', es: 'Metas y números propios' }, metrics: goals },
 ] as const
 
 /** Metrics by subject, with the subject's name. */
@@ -28,7 +47,18 @@ export const metricSubjects: readonly {
 /** Every metric. */
 export const metrics: readonly Metric[] = metricSubjects.flatMap(subject => subject.metrics)
 
-const allDimensions = [...time, ...account, ...owner, ...deal, ...product] as const
+const allDimensions = [
+  ...time,
+  ...account,
+  ...owner,
+  ...deal,
+  ...product,
+  ...ticket,
+  ...interaction,
+  ...survey,
+  ...work,
+  ...goal,
+] as const
 
 /** Every dimension. */
 export const dimensions: readonly Dimension[] = allDimensions

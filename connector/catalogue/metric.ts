@@ -24,6 +24,8 @@ export type NumberField<F extends FactName> = Exclude<
   FieldsOf<F, number | null>,
   DayField<F> | AmountField<F> | 'account'
 >
+/** Text fields of a table. */
+export type TextField<F extends FactName> = FieldsOf<F, string | null>
 /** Which rows count: each named field must hold the value, or one of the values. */
 export type Where<F extends FactName> = {
   readonly [K in keyof Row<F>]?: Row<F>[K] | readonly Row<F>[K][]
@@ -31,7 +33,8 @@ export type Where<F extends FactName> = {
 
 /**
  * Rows by their event day `at`: counted, or a number of theirs summed, or an amount converted at
- * the rate of that day and summed. `over` spreads each row evenly over its days.
+ * the rate of that day and summed. `over` spreads each row evenly over its days. A row without the
+ * number adds nothing, unless the flow is `complete`: then what it would be part of is not known.
  */
 export interface Flow {
   readonly kind: 'flow'
@@ -40,6 +43,21 @@ export interface Flow {
   readonly amount?: string
   readonly at: string
   readonly over?: { readonly from: string; readonly until: string }
+  readonly where?: Readonly<Record<string, unknown>>
+  readonly complete?: true
+}
+
+/**
+ * The last row by its day `at` of everyone in the field `by`, in each cell: rows `among` compete,
+ * those that also pass `where` are counted, or their number summed. Rows without `by` all count.
+ */
+export interface Latest {
+  readonly kind: 'latest'
+  readonly of: FactName
+  readonly by: string
+  readonly at: string
+  readonly sum?: string
+  readonly among?: Readonly<Record<string, unknown>>
   readonly where?: Readonly<Record<string, unknown>>
 }
 
@@ -51,11 +69,11 @@ export interface Distinct {
   readonly where?: Readonly<Record<string, unknown>>
 }
 
-/** What holds at an instant: rows with `from` ≤ day < `until`, summed or as distinct accounts. */
+/** What holds at an instant: rows with `from` ≤ day < `until`, counted, summed or as distinct accounts. */
 export interface Balance {
   readonly kind: 'balance'
   readonly of: FactName
-  readonly measure: 'accounts' | { readonly amount: string }
+  readonly measure: 'accounts' | 'rows' | { readonly amount: string }
   readonly from: string
   readonly until: string
   readonly instant: 'opening' | 'closing'
@@ -82,7 +100,7 @@ export interface Movement {
 }
 
 /** Something that is read from facts. */
-export type Measure = Flow | Distinct | Balance | Movement
+export type Measure = Flow | Latest | Distinct | Balance | Movement
 
 /** Two parts, each aggregated first, then divided; null when the denominator is 0. */
 export interface Ratio {
@@ -102,7 +120,7 @@ export interface Derived {
 export type Expression = Measure | Ratio | Derived
 
 /** What a value counts: ratios are fractions, money is in the report currency. */
-export type Unit = 'count' | 'money' | 'percent' | 'multiple' | 'days'
+export type Unit = 'count' | 'money' | 'percent' | 'multiple' | 'days' | 'hours' | 'score'
 
 /** A named, documented measure of the business. */
 export interface Metric<Id extends string = string> {
@@ -127,7 +145,18 @@ export const flow = <F extends FactName>(record: {
   at: DayField<F>
   over?: { from: DayField<F>; until: DayField<F> }
   where?: Where<F>
+  complete?: true
 }): Flow => ({ kind: 'flow', ...record })
+
+/** The last rows of everyone, of typed fields. */
+export const latest = <F extends FactName>(record: {
+  of: F
+  by: TextField<F>
+  at: DayField<F>
+  sum?: NumberField<F>
+  among?: Where<F>
+  where?: Where<F>
+}): Latest => ({ kind: 'latest', ...record })
 
 /** Distinct accounts with an event. */
 export const distinct = <F extends FactName>(record: {
@@ -139,7 +168,7 @@ export const distinct = <F extends FactName>(record: {
 /** A balance of typed fields. */
 export const balance = <F extends FactName>(record: {
   of: F
-  measure: 'accounts' | { amount: AmountField<F> }
+  measure: 'accounts' | 'rows' | { amount: AmountField<F> }
   from: DayField<F>
   until: DayField<F>
   instant: 'opening' | 'closing'

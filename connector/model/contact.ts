@@ -14,13 +14,15 @@ export interface Contact {
   readonly createdAt: Moment | null
 }
 
-/** A person as questions see them: known from `createdDay` on. */
+/** A person as questions see them: known from `createdDay` on; since ever when nobody tells. */
 export interface ContactFact extends Omit<Contact, 'accountRef' | 'createdAt'> {
   readonly account: number
-  readonly createdDay: Day | null
+  readonly createdDay: Day
   /** Nobody tells when a person left: null. */
   readonly leftDay: Day | null
 }
+
+const EVER = 0 as Day
 
 /** The fact of a contact. */
 export function contactFact(
@@ -30,7 +32,7 @@ export function contactFact(
   return {
     ...rest,
     account: place.account(accountRef),
-    createdDay: place.dayOrNull(createdAt),
+    createdDay: place.dayOrNull(createdAt) ?? EVER,
     leftDay: null,
   }
 }

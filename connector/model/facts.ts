@@ -26,8 +26,8 @@ import type { SurveyFact } from './survey'
 import { surveyFact } from './survey'
 import type { TaskFact } from './task'
 import { taskFact } from './task'
-import type { TicketFact } from './ticket'
-import { ticketFact } from './ticket'
+import type { SlaTargetFact, TicketFact } from './ticket'
+import { slaTargetFacts, ticketFact } from './ticket'
 import type { TimeFact } from './time-entry'
 import { timeFacts } from './time-entry'
 
@@ -43,12 +43,18 @@ export interface Facts {
   readonly interactions: readonly InteractionFact[]
   readonly tasks: readonly TaskFact[]
   readonly tickets: readonly TicketFact[]
+  readonly slaTargets: readonly SlaTargetFact[]
   readonly surveys: readonly SurveyFact[]
   readonly timeEntries: readonly TimeFact[]
   readonly costs: readonly CostFact[]
   readonly goals: readonly GoalFact[]
   readonly annotations: readonly AnnotationFact[]
   readonly measurements: readonly MeasurementFact[]
+}
+
+/** Tables that are made from an entity of another name. */
+export const MADE_FROM: Readonly<Partial<Record<keyof Facts, keyof Extract>>> = {
+  slaTargets: 'tickets',
 }
 
 /** An account standing for itself, in questions about accounts alone. */
@@ -73,6 +79,7 @@ export function factsOf(extract: Extract, accounts: number, place: Place): Facts
     interactions: placed(extract.interactions, interactionFact),
     tasks: placed(extract.tasks, taskFact),
     tickets: placed(extract.tickets, ticketFact),
+    slaTargets: extract.tickets.flatMap(ticket => slaTargetFacts(ticket, place)),
     surveys: placed(extract.surveys, surveyFact),
     timeEntries: timeFacts(extract.timeEntries, extract.hourlyCosts, place),
     costs: placed(extract.costs, costFact),

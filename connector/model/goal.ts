@@ -21,11 +21,15 @@ export interface Goal {
   readonly until: Moment
 }
 
+/** For whom a goal is. */
+export type GoalLevel = 'account' | 'owner' | 'team' | 'book'
+
 /** A goal in days. */
 export interface GoalFact extends Omit<Goal, 'accountRef' | 'from' | 'until'> {
   readonly account: number
   readonly from: Day
   readonly until: Day
+  readonly level: GoalLevel
 }
 
 /** The fact of a goal. */
@@ -35,5 +39,16 @@ export function goalFact({ accountRef, from, until, ...rest }: Goal, place: Plac
     account: place.account(accountRef),
     from: place.day(from),
     until: place.day(until),
+    level: levelOf(accountRef, rest),
   }
+}
+
+/** A goal of a person's account is the account's; the narrowest names the level. */
+function levelOf(
+  accountRef: string | null,
+  { owner, team }: Pick<Goal, 'owner' | 'team'>,
+): GoalLevel {
+  if (accountRef !== null) return 'account'
+  if (owner !== null) return 'owner'
+  return team === null ? 'book' : 'team'
 }

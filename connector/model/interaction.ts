@@ -27,6 +27,8 @@ export interface Interaction {
 export interface InteractionFact extends Omit<Interaction, 'accountRef' | 'at'> {
   readonly account: number
   readonly day: Day
+  /** Whether the account took part: a call, a meeting, or something it wrote. */
+  readonly twoWay: boolean
 }
 
 /** The fact of an interaction. */
@@ -34,5 +36,7 @@ export function interactionFact(
   { accountRef, at, ...rest }: Interaction,
   place: Place,
 ): InteractionFact {
-  return { ...rest, account: place.account(accountRef), day: place.day(at) }
+  const { kind, direction } = rest
+  const twoWay = kind === 'call' || kind === 'meeting' || direction === 'inbound'
+  return { ...rest, account: place.account(accountRef), day: place.day(at), twoWay }
 }

@@ -31,6 +31,8 @@ export interface SurveyFact extends Omit<SurveyAnswer, 'accountRef' | 'answeredA
   readonly account: number
   readonly day: Day
   readonly band: SurveyBand
+  /** The score on a scale from 1 to 7. */
+  readonly onSeven: number
 }
 
 /** The fact of an answer. */
@@ -43,6 +45,7 @@ export function surveyFact(
     account: place.account(accountRef),
     day: place.day(answeredAt),
     band: bandOf(rest),
+    onSeven: 1 + 6 * shareOf(rest),
   }
 }
 
@@ -57,11 +60,20 @@ export function bandOf({
   lowest,
   highest,
 }: Pick<SurveyAnswer, 'kind' | 'score' | 'lowest' | 'highest'>): SurveyBand {
-  const share = highest > lowest ? (score - lowest) / (highest - lowest) : 0
+  const share = shareOf({ score, lowest, highest })
   if (kind === 'nps') {
     if (share * 10 >= 9) return 'promoter'
     return share * 10 >= 7 ? 'passive' : 'detractor'
   }
   if (share >= (kind === 'csat' ? 3 / 4 : 2 / 3)) return 'positive'
   return share >= 1 / 2 ? 'neutral' : 'negative'
+}
+
+/** Where a score lies on its scale, 0–1. */
+function shareOf({
+  score,
+  lowest,
+  highest,
+}: Pick<SurveyAnswer, 'score' | 'lowest' | 'highest'>): number {
+  return highest > lowest ? (score - lowest) / (highest - lowest) : 0
 }

@@ -12,6 +12,15 @@ export type TicketStatus = 'new' | 'open' | 'pending' | 'on_hold' | 'solved' | '
 /** Where a ticket came in; `other` is one the source names and we do not know. */
 export type Channel = 'email' | 'web' | 'chat' | 'phone' | 'messaging' | 'api' | 'other'
 
+/** A promise of a service level on a ticket that was kept or broken; one still running is left out. */
+export interface SlaTarget {
+  /** What was promised, e.g. `first_reply_time`, in the source's words. */
+  readonly metric: string
+  readonly met: boolean
+  /** When it was kept, or the moment it was broken. */
+  readonly endedAt: number
+}
+
 /** A ticket as a source tells it; spam, deleted and merged ones are left out. Instants are epoch ms UTC. */
 export interface Ticket {
   readonly id: string
@@ -30,28 +39,19 @@ export interface Ticket {
   /** The same in the team's business hours; null when the source does not count them. */
   readonly firstReplyBusinessMinutes: number | null
   readonly reopens: number
-  /** Service-level targets that were met or missed so far, and when the last of them was. */
-  readonly slaMet: number
-  readonly slaMissed: number
-  readonly slaEndedAt: number | null
+  readonly targets: readonly SlaTarget[]
 }
 
+type Told = 'accountRef' | 'createdAt' | 'solvedAt' | 'targets'
+type Minutes = 'firstReplyMinutes' | 'firstReplyBusinessMinutes'
+
 /** A ticket in days and hours: in the backlog on `createdDay` ≤ day < `solvedDay`. */
-export interface TicketFact extends Omit<
-  Ticket,
-  | 'accountRef'
-  | 'createdAt'
-  | 'solvedAt'
-  | 'slaEndedAt'
-  | 'firstReplyMinutes'
-  | 'firstReplyBusinessMinutes'
-> {
+export interface TicketFact extends Omit<Ticket, Told | Minutes> {
   readonly account: number
   readonly createdDay: Day
   readonly firstReplyDay: Day | null
   readonly solvedDay: Day | null
-  readonly slaEndedDay: Day | null
-  readonly slaEnded: number
+  readonly reopened: boolean
   readonly firstReplyHours: number | null
   readonly firstReplyBusinessHours: number | null
   /** From creation to the last solution, by the calendar. */
@@ -61,9 +61,32 @@ export interface TicketFact extends Omit<
 const MINUTE_MS = 60_000
 const HOUR_MS = 3_600_000
 
+/** A promise on its day, with what the ticket is split by. */
+export interface SlaTargetFact extends Pick<Ticket, 'priority' | 'channel' | 'person'> {
+  readonly account: number
+  readonly metric: string
+  readonly met: boolean
+  readonly endedDay: Day
+}
+
+/** The facts of a ticket's promises. */
+export function slaTargetFacts(ticket: Ticket, place: Place): SlaTargetFact[] {
+  const { accountRef, priority, channel, person, targets } = ticket
+  const account = place.account(accountRef)
+  return targets.map(({ metric, met, endedAt }) => ({
+    account,
+    priority,
+    channel,
+    person,
+    metric,
+    met,
+    endedDay: place.day(endedAt),
+  }))
+}
+
 /** The fact of a ticket. */
 export function ticketFact(ticket: Ticket, place: Place): TicketFact {
-  const { accountRef, createdAt, solvedAt, slaEndedAt, ...more } = ticket
+  const { accountRef, createdAt, solvedAt, targets, ...more } = ticket
   const { firstReplyMinutes, firstReplyBusinessMinutes, ...rest } = more
   const repliedAt = firstReplyMinutes === null ? null : createdAt + firstReplyMinutes * MINUTE_MS
   return {
@@ -72,8 +95,7 @@ export function ticketFact(ticket: Ticket, place: Place): TicketFact {
     createdDay: place.day(createdAt),
     firstReplyDay: place.dayOrNull(repliedAt),
     solvedDay: place.dayOrNull(solvedAt),
-    slaEndedDay: place.dayOrNull(slaEndedAt),
-    slaEnded: ticket.slaMet + ticket.slaMissed,
+    reopened: ticket.reopens > 0,
     firstReplyHours: hours(firstReplyMinutes),
     firstReplyBusinessHours: hours(firstReplyBusinessMinutes),
     resolutionHours: solvedAt === null ? null : Math.max(0, solvedAt - createdAt) / HOUR_MS,

@@ -6,6 +6,7 @@ import type { Portfolio } from '../model/portfolio'
 import { evaluateBalance } from './kinds/balance'
 import { evaluateDistinct } from './kinds/distinct'
 import { evaluateFlow } from './kinds/flow'
+import { evaluateLatest } from './kinds/latest'
 import { evaluateMovement } from './kinds/movement'
 import type { Question } from './question'
 import { tableOf } from './question'
@@ -53,6 +54,8 @@ function evaluateMeasure(measure: Measure, scene: Scene): Tally {
   switch (measure.kind) {
     case 'flow':
       return evaluateFlow(measure, scene)
+    case 'latest':
+      return evaluateLatest(measure, scene)
     case 'distinct':
       return evaluateDistinct(measure, scene)
     case 'balance':
@@ -93,7 +96,7 @@ function dimensionValues(
   )
 }
 
-/** Value of an expression in a cell: measures without facts are 0, empty denominators give null. */
+/** Value of an expression in a cell: measures without facts are 0, incomplete ones and empty denominators null. */
 function combine(is: Expression | number, tallies: Tallies, cell: number): number | null {
   if (typeof is === 'number') return is
   switch (is.kind) {
@@ -108,8 +111,10 @@ function combine(is: Expression | number, tallies: Tallies, cell: number): numbe
         left === null || right === null ? null : OPERATIONS[is.operation](left, right),
       )
     }
-    default:
-      return tallies.get(is)?.get(cell) ?? 0
+    default: {
+      const value = tallies.get(is)?.get(cell) ?? 0
+      return Number.isNaN(value) ? null : value
+    }
   }
 }
 

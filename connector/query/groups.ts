@@ -33,7 +33,7 @@ export function groupRows(question: Question, portfolio: Portfolio, language: La
   function number(fact: FactName): Int32Array {
     const readers = dimensions.map(dimension => reader(dimension, fact, portfolio, language))
     const passes = rowFilter(question, fact, portfolio, language)
-    const onlyAccounts = dimensions.every(({ is }) => is.kind === 'account')
+    const onlyAccounts = dimensions.every(({ is }) => is.kind === 'account' && !is.own?.[fact])
     const ofAccount = new Int32Array(onlyAccounts ? portfolio.accounts.length : 0).fill(-1)
     const groups = Int32Array.from(rowsOf(portfolio, fact), row => {
       if (!passes(row)) return -1
@@ -69,7 +69,10 @@ function reader(
     const shown = accounts.map(account =>
       named(accountValue(account, is.field, language, unassigned)),
     )
-    return row => shown[row.account] ?? null
+    const own = is.own?.[fact]
+    const said = (row: FactRow) =>
+      own === undefined ? null : named(fieldOf<string | null>(row, own))
+    return row => said(row) ?? shown[row.account] ?? null
   }
   const field = is.kind === 'fact' ? is.fields[fact] : undefined
   return row => (field === undefined ? null : named(fieldOf<string | null>(row, field)))

@@ -6,6 +6,7 @@ import type { Expression, FactName } from '../catalogue/metric'
 import { measuresOf } from '../catalogue/metric'
 import type { Window } from '../model/period'
 import type { Extract } from '../model/extract'
+import { MADE_FROM } from '../model/facts'
 import type { Text } from '../model/text'
 import { Fault } from '../model/faults'
 
@@ -32,13 +33,18 @@ export interface Question {
 /** The entities a question reads, accounts always among them. */
 export function entitiesOf({ dimensions, metrics, filters }: Question): ReadonlySet<keyof Extract> {
   const facts = new Set<keyof Extract>(['accounts'])
-  for (const { is } of metrics) for (const measure of measuresOf(is)) facts.add(measure.of)
+  for (const { is } of metrics)
+    for (const measure of measuresOf(is)) facts.add(entityOf(measure.of))
   const used = [...dimensions, ...filters.flat().map(clause => clause.dimension)]
   for (const { is, needs } of used) {
-    if (metrics.length === 0 && is.kind === 'fact') facts.add(tableOf([...dimensions]))
+    if (metrics.length === 0 && is.kind === 'fact') facts.add(entityOf(tableOf([...dimensions])))
     for (const fact of needs ?? []) facts.add(fact)
   }
   return facts
+}
+
+function entityOf(fact: FactName): keyof Extract {
+  return MADE_FROM[fact] ?? (fact as keyof Extract) // every other table is named as its entity
 }
 
 /** The table whose rows a question without metrics lists. */

@@ -1,13 +1,16 @@
 // Chooses which sources a report reads, and says so when they cannot tell what a chart asks for.
 
+import type { Fields } from '../model/settings'
 import type { Text } from '../model/text'
 import { Fault } from '../model/faults'
 import type { EntityName } from './plan'
+import { tells } from './plan'
 import type { Source } from './source'
 
 /**
  * The sources to read: those asked for, else the connected ones with the first CRM among them. Two
- * CRMs would count every account twice, so asking for both is a fault.
+ * CRMs would count every account twice, so asking for both is a fault. Two billing systems may bill
+ * different accounts or the same ones: only a person knows, so that has to be said.
  */
 export function chooseSources(
   sources: readonly Source[],
@@ -16,6 +19,8 @@ export function chooseSources(
 ): readonly Source[] {
   if (asked === null) {
     const connected = sources.filter(isConnected)
+    const billing = connected.filter(({ role }) => role === 'billing')
+    if (billing.length > 1) throw whichBilling(names(billing))
     const crm = connected.find(({ role }) => role === 'crm')
     return connected.filter(source => source.role !== 'crm' || source === crm)
   }
@@ -25,16 +30,19 @@ export function chooseSources(
   return chosen
 }
 
+/** Entities that may be missing: absent ones are said to be unassigned, or named when they are needed. */
+const OPTIONAL: ReadonlySet<EntityName> = new Set(['owners', 'rates'])
+
 /** Faults when an entity is wanted that none of the chosen sources fills: an empty answer would be a wrong one. */
 export function checkFilled(
   wanted: ReadonlySet<EntityName>,
   chosen: readonly Source[],
   sources: readonly Source[],
+  fields: Fields = {},
 ): void {
   for (const entity of wanted) {
-    if (entity === 'owners' || entity === 'rates') continue // absent ones are said to be unassigned or named
-    const able = sources.filter(({ fills }) => fills[entity])
-    if (!able.some(source => chosen.includes(source))) throw nobodyTells(names(able))
+    if (OPTIONAL.has(entity) || chosen.some(source => tells(source, entity, fields))) continue
+    throw nobodyTells(names(sources.filter(source => tells(source, entity, fields))))
   }
 }
 
@@ -46,6 +54,13 @@ function oneCrm(crms: string): Fault {
   return new Fault('bad-question', {
     en: `Only one CRM can say which accounts there are. Edit the data source and choose one of: ${crms}.`,
     es: `Solo un CRM puede decir qué cuentas hay. Edita la fuente de datos y elige uno de: ${crms}.`,
+  })
+}
+
+function whichBilling(systems: string): Fault {
+  return new Fault('bad-question', {
+    en: `Several billing systems are connected: ${systems}. Edit the data source and choose the sources: one of them if they bill the same accounts, all if each bills others.`,
+    es: `Hay varios sistemas de facturación conectados: ${systems}. Edita la fuente de datos y elige las fuentes: uno de ellos si facturan a las mismas cuentas, todos si cada uno factura a otras.`,
   })
 }
 

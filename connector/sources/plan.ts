@@ -2,6 +2,7 @@
 
 import type { Extract } from '../model/extract'
 import { EMPTY } from '../model/extract'
+import type { Fields } from '../model/settings'
 import type { Source, StreamRows } from './source'
 
 /** Name of an entity. */
@@ -14,22 +15,49 @@ export interface SourcePlan {
   readonly streams: readonly string[]
 }
 
+/** What makes other entities right, wherever somebody tells it: links between accounts, costs of hours. */
+const COMPANIONS: Readonly<Partial<Record<EntityName, EntityName>>> = {
+  accounts: 'accountLinks',
+  timeEntries: 'hourlyCosts',
+}
+
+/** Whether a source tells an entity: some do only where a setting names the property that holds it. */
+export function tells({ fills, mapping }: Source, entity: EntityName, fields: Fields): boolean {
+  const fill = fills[entity]
+  if (!fill) return false
+  return fill.needs === undefined || { ...mapping?.defaults, ...fields }[fill.needs] !== undefined
+}
+
 /**
  * Streams to ask for. A CRM's accounts are part of every question; another source's only where it
- * fills something else that is asked, or nothing but accounts is asked.
+ * fills something else that is asked, or nothing but accounts is asked. Where billing tells an
+ * entity, a CRM's word on it is not asked, or it would count twice.
  */
 export function planSources(
   sources: readonly Source[],
   wanted: ReadonlySet<EntityName>,
+  fields: Fields = {},
 ): SourcePlan[] {
   const onlyAccounts = [...wanted].every(entity => entity === 'accounts')
+  const all = [...wanted, ...[...wanted].flatMap(entity => COMPANIONS[entity] ?? [])]
+  const billed = (entity: EntityName) =>
+    sources.some(source => source.role === 'billing' && tells(source, entity, fields))
   return sources.flatMap(source => {
-    const fills = [...wanted].filter(entity => source.fills[entity])
-    const belongs = source.role === 'crm' || onlyAccounts || fills.some(one => one !== 'accounts')
-    if (!belongs || fills.length === 0) return []
-    const streams = new Set(fills.flatMap(entity => source.fills[entity]?.from ?? []))
-    return [{ source, entities: fills, streams: [...streams] }]
+    const isCrm = source.role === 'crm'
+    const entities = all.filter(
+      entity =>
+        tells(source, entity, fields) && !(isCrm && entity !== 'accounts' && billed(entity)),
+    )
+    const adds = entities.some(entity => entity !== 'accounts')
+    if (entities.length === 0 || !(isCrm || adds || (onlyAccounts && isBook(source)))) return []
+    const streams = new Set(entities.flatMap(entity => source.fills[entity]?.from ?? []))
+    return [{ source, entities, streams: [...streams] }]
   })
+}
+
+/** Whether those a source knows are accounts of the book: whoever wrote to support need not be. */
+function isBook({ role }: Source): boolean {
+  return role === 'crm' || role === 'billing'
 }
 
 /** Makes the planned entities; those nobody fills are empty. */

@@ -78,7 +78,7 @@ interface Offer extends Pick<Metric, 'id' | 'unit' | 'label' | 'description' | '
 /** The metric itself; a ratio of two flows also offers its parts, which its formula divides. */
 function offersOf(metric: Metric): Offer[] {
   const { id, is } = metric
-  if (is.kind !== 'ratio' || is.numerator.kind !== 'flow' || is.denominator.kind !== 'flow') {
+  if (is.kind !== 'ratio' || !isAdditive(is.numerator) || !isAdditive(is.denominator)) {
     return [metric]
   }
   const formula = `SUM($${id}__num) / SUM($${id}__den)`
@@ -107,7 +107,6 @@ function partOf({ id, label, description }: Metric, suffix: string, name: Text, 
 function metricField(offer: Offer, group: Text, settings: Settings): Field {
   const { id, label, description, unit, is, formula, isPart } = offer
   const { language, reportCurrency, showComponents } = settings
-  const isAdditive = is.kind === 'flow'
   const host: HostField = {
     name: id,
     label: label[language],
@@ -117,14 +116,19 @@ function metricField(offer: Offer, group: Text, settings: Settings): Field {
     ...(formula !== undefined && { formula }),
     ...(isPart && { isHidden: !showComponents }),
     ...(DEFAULT_FIELDS.includes(id) && { isDefault: true }),
-    defaultAggregationType: isAdditive ? 'SUM' : 'AUTO',
+    defaultAggregationType: isAdditive(is) ? 'SUM' : 'AUTO',
     semantics: {
       conceptType: 'METRIC',
       semanticType: semanticType(unit, reportCurrency),
-      isReaggregatable: isAdditive,
+      isReaggregatable: isAdditive(is),
     },
   }
   return { host, label, expression: is, unit }
+}
+
+/** Whether its parts add up to the whole: not when one unknown part makes the whole unknown. */
+function isAdditive(is: Expression): is is Flow {
+  return is.kind === 'flow' && !is.complete
 }
 
 function semanticType(unit: Unit, currency: string): string {

@@ -1,4 +1,5 @@
-// `npm run docs`: writes the generated pages and takes the pictures from the running product.
+// `npm run docs`: writes the generated pages and takes the pictures from the running product;
+// `npm run docs -- --pages` leaves the pictures as they are.
 
 import { readFileSync, writeFileSync } from 'node:fs'
 import { startStack } from '../../preview/stack'
@@ -15,7 +16,7 @@ async function main(): Promise<void> {
   writeFileSync('docs/dimensions.md', await dimensionsPage())
   writeFileSync('README.md', await readmePage(readFileSync('README.md', 'utf8')))
   console.log('docs/metrics.md, docs/dimensions.md and README.md are up to date')
-  await pictures()
+  if (!process.argv.includes('--pages')) await pictures()
 }
 
 async function pictures(): Promise<void> {

@@ -57,7 +57,7 @@ dimension; every other one is asked for at the grain it is shown at, totals incl
 that were added up first; without a denominator they are empty, never 0.`
 
 function metricRow({ id, label, description, unit, reference, is }: Metric): string[] {
-  return [`\`${id}\`<br>${both(label)}`, both(description), addition(is.kind), unit, reference]
+  return [`\`${id}\`<br>${both(label)}`, both(description), addition(is), unit, reference]
 }
 
 function dimensionRow({ id, label, description, is }: Dimension): string[] {
@@ -65,8 +65,9 @@ function dimensionRow({ id, label, description, is }: Dimension): string[] {
   return [`\`${id}\`<br>${both(label)}`, both(description), belongs]
 }
 
-function addition(kind: Metric['is']['kind']): string {
-  return kind === 'flow' ? '**Adds up**' : kind
+function addition(is: Metric['is']): string {
+  if (is.kind === 'flow') return is.complete ? 'known if all of it is' : '**Adds up**'
+  return is.kind
 }
 
 function both({ en, es }: Text): string {

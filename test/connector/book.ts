@@ -17,7 +17,7 @@ import type { Day } from '../../connector/model/period'
 import { parseDay } from '../../connector/model/period'
 import type { Portfolio } from '../../connector/model/portfolio'
 import type { RecurringLineFact } from '../../connector/model/recurring-line'
-import { NO_FACTS } from './no-facts'
+import { served } from './book-service'
 import { dimensions, metrics } from '../../connector/catalogue/index'
 import { answer } from '../../connector/query/answer'
 import type { Row } from '../../connector/query/answer'
@@ -152,7 +152,7 @@ export const invoices: readonly InvoiceFact[] = [
 export const portfolio: Portfolio = {
   accounts,
   facts: {
-    ...NO_FACTS,
+    ...served,
     accounts: [{ account: 1 }, { account: 2 }, { account: 3 }],
     deals,
     recurringLines: lines,

@@ -2,6 +2,14 @@
 
 import { balance, flow, metric } from '../metric'
 
+/** Revenue as it is earned. */
+export const recognised = flow({
+  of: 'revenueLines',
+  amount: 'net',
+  at: 'invoicedDay',
+  over: { from: 'serviceFrom', until: 'serviceUntil' },
+})
+
 /** Subject: revenue and cash. */
 export const revenue = [
   metric({
@@ -14,12 +22,7 @@ export const revenue = [
       es: 'Líneas de factura sin impuestos y menos abonos, devengadas por igual en sus días de servicio, al tipo del día de factura.',
     },
     reference: 'Stripe (revenue recognition)',
-    is: flow({
-      of: 'revenueLines',
-      amount: 'net',
-      at: 'invoicedDay',
-      over: { from: 'serviceFrom', until: 'serviceUntil' },
-    }),
+    is: recognised,
   }),
   metric({
     id: 'ar_overdue',

@@ -4,7 +4,8 @@ import { balance, distinct, flow, metric, movement, ratio } from '../metric'
 
 const won = flow({ of: 'deals', at: 'closedDay', where: { outcome: 'won' } })
 const closed = flow({ of: 'deals', at: 'closedDay', where: { outcome: ['won', 'lost'] } })
-const wonAmount = flow({
+/** Amount of deals won. */
+export const wonAmount = flow({
   of: 'deals',
   amount: 'amount',
   at: 'closedDay',

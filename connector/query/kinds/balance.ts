@@ -9,7 +9,7 @@ import type { Scene } from '../scene'
 import type { Tally } from '../tally'
 import { add, cellOf } from '../tally'
 
-/** Sum or distinct accounts per cell, converted at the rate of the instant's day. */
+/** Rows, their sum or distinct accounts per cell, converted at the rate of the instant's day. */
 export function evaluateBalance(balance: Balance, scene: Scene): Tally {
   const { portfolio, groups, periods } = scene
   const tally: Tally = new Map()
@@ -43,6 +43,7 @@ function valueOf(
   key: string,
   seen: Set<string>,
 ): number | null {
+  if (measure === 'rows') return 1
   if (measure === 'accounts') {
     if (seen.has(key)) return null
     seen.add(key)

@@ -9,7 +9,7 @@ import type { Scene } from '../scene'
 import type { Tally } from '../tally'
 import { add, cellOf } from '../tally'
 
-/** Sum of a flow per cell. A row without day or value adds nothing. */
+/** Sum of a flow per cell; NaN where it has to be complete and is not. A row without day adds nothing. */
 export function evaluateFlow(flow: Flow, scene: Scene): Tally {
   const { portfolio, groups, periods } = scene
   const tally: Tally = new Map()
@@ -27,13 +27,18 @@ export function evaluateFlow(flow: Flow, scene: Scene): Tally {
   return tally
 }
 
-function valueOf({ sum, amount, at }: Flow, row: FactRow, { money }: Scene): number | null {
+function valueOf(
+  { sum, amount, at, complete }: Flow,
+  row: FactRow,
+  { money }: Scene,
+): number | null {
   const day = fieldOf<Day | null>(row, at)
   if (day === null) return null
-  if (sum !== undefined) return fieldOf<number | null>(row, sum)
+  const missing = complete ? NaN : null
+  if (sum !== undefined) return fieldOf<number | null>(row, sum) ?? missing
   if (amount === undefined) return 1
   const { amount: minor, currency } = amountOf(row, amount)
-  return minor === null ? null : money.convert(minor, currency, day)
+  return minor === null ? missing : money.convert(minor, currency, day)
 }
 
 /**

@@ -2,7 +2,7 @@
 
 import { metrics } from '../../../connector/catalogue/index'
 import { measuresOf } from '../../../connector/catalogue/metric'
-import { value } from '../book'
+import { ask, portfolio, table, value } from '../book'
 
 /** March 2026 of the book; money in cents. */
 const MARCH: Record<string, number | null> = {
@@ -43,6 +43,47 @@ const MARCH: Record<string, number | null> = {
   upsell_rate: 1 / 2,
   revenue_recognised: 35900, // 310 + 64 − 15
   ar_overdue: 12100, // due on the closing day is not yet overdue
+  cash_collected: 50000,
+  refunds: 4000,
+  disputes: 3000,
+  labour_cost: 8500,
+  direct_cost: 2000,
+  cost_to_serve: 10500,
+  client_profit: 25400, // 359 − 105
+  client_margin: 254 / 359,
+  cost_to_serve_ratio: 105 / 359,
+  effective_hourly_rate: 35900 / 3,
+  hours_logged: 3,
+  billable_hours: 2,
+  billable_share: 2 / 3,
+  hours_per_account: 3 / 2, // two accounts at opening and at closing
+  interactions: 4, // the note is none
+  interactions_per_account: 4 / 2,
+  meetings_held: 1,
+  accounts_touched: 2, // Ana and Casa; Blau was only written to
+  contacts: 3, // the one nobody dates is there, April’s is not
+  nps: 25, // Ana’s last word is 6: two promoters, one passive, one detractor
+  nps_responses: 4,
+  csat: 3 / 5,
+  ces: 16 / 3,
+  survey_responses: 13,
+  tickets_created: 3,
+  tickets_solved: 3,
+  ticket_backlog: 1,
+  first_response_time_avg: (1.5 + 4) / 2,
+  resolution_time_avg: (48 + 240 + 216) / 3,
+  sla_attainment: 2 / 4, // the one broken in April is not yet, February’s no more
+  sla_breaches: 2,
+  reopen_rate: 1 / 3,
+  tasks_overdue: 1,
+  tasks_completed: 2,
+  quota: 103333, // 3,000 over 90 days, of which 31 fall in March
+  quota_attainment: 150000 / 103333,
+  goal_amount: 103333 + 172222,
+  goal_value: 50,
+  custom_metric_value: 7,
+  custom_metric_amount: 1250,
+  annotations: 2,
 }
 
 describe('every metric of the catalogue', () => {
@@ -56,6 +97,41 @@ describe('every metric of the catalogue', () => {
       else expect(actual).toBeCloseTo(expected, 12)
     },
   )
+
+  it('does not know a cost of which a part is not known', () => {
+    const [first, ...rest] = portfolio.facts.timeEntries
+    const without = first ? [{ ...first, cost: null }, ...rest] : []
+    const of = { ...portfolio, facts: { ...portfolio.facts, timeEntries: without } }
+    for (const id of ['labour_cost', 'cost_to_serve', 'client_profit', 'client_margin']) {
+      expect(value(id, '2026-03-01', '2026-03-31', { of })).toBeNull()
+    }
+    const byAccount = table(
+      ask(['labour_cost'], '2026-03-01', '2026-03-31', { of, by: ['account_name'] }),
+    )
+    expect(byAccount).toEqual([
+      ['Ana', null],
+      ['Blau', 2500],
+    ])
+  })
+
+  it('counts of everybody the last answer in each cell', () => {
+    const halves = ask(['nps', 'nps_responses'], '2026-03-01', '2026-03-31', { by: ['week'] })
+    expect(table(halves).slice(1, 4)).toEqual([
+      ['202610', 300 / 4, 4], // three promoters and a passive one in the first full week
+      ['202611', null, 0],
+      ['202612', -100, 1],
+    ])
+  })
+
+  it('splits goals by whom they are for, whoever owns an account', () => {
+    const rows = ask(['quota', 'goal_amount'], '2026-03-01', '2026-03-31', {
+      by: ['owner', 'team'],
+    })
+    expect(table(rows)).toEqual([
+      ['Rosa', '(unassigned)', 103333, 103333],
+      ['(unassigned)', 'North', 0, 172222],
+    ])
+  })
 
   it('counts a returning account as reactivated, with all its revenue', () => {
     expect(value('accounts_reactivated', '2026-05-01', '2026-05-31')).toBe(1)

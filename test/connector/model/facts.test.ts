@@ -36,20 +36,22 @@ describe('a task', () => {
   })
 })
 
-describe('a ticket', () => {
-  const ticket = {
-    id: '1', accountRef: null, subject: null, status: 'solved', priority: null, channel: null, person: null,
-    createdAt: Date.UTC(2026, 2, 10, 22), solvedAt: Date.UTC(2026, 2, 12, 10), firstReplyMinutes: 90,
-    firstReplyBusinessMinutes: 30, reopens: 0, slaMet: 1, slaMissed: 1, slaEndedAt: Date.UTC(2026, 2, 12, 10),
-  } as const // prettier-ignore
+const ticket = {
+  id: '1', accountRef: null, subject: null, status: 'solved', priority: null, channel: null, person: null,
+  createdAt: Date.UTC(2026, 2, 10, 22), solvedAt: Date.UTC(2026, 2, 12, 10), firstReplyMinutes: 90,
+  firstReplyBusinessMinutes: 30, reopens: 0, targets: [
+    { metric: 'first_reply_time', met: true, endedAt: Date.UTC(2026, 2, 10, 23, 30) },
+    { metric: 'resolution_time', met: false, endedAt: Date.UTC(2026, 2, 11, 22) },
+  ],
+} as const // prettier-ignore
 
+describe('a ticket', () => {
   it('tells its reply and solution in hours, each on its own day', () => {
     const fact = factsOf({ tickets: [ticket] }).tickets[0]
     expect(fact).toMatchObject({
       firstReplyHours: 1.5,
       firstReplyBusinessHours: 0.5,
       resolutionHours: 36,
-      slaEnded: 2,
     })
     // 22:00 UTC is 23:00 in Madrid; an hour and a half later it is the next day.
     expect([fact?.createdDay, fact?.firstReplyDay, fact?.solvedDay].map(shown)).toEqual([
@@ -60,13 +62,29 @@ describe('a ticket', () => {
   })
 
   it('has no times while nobody replied or solved it, rather than none of zero', () => {
-    const open = { ...ticket, solvedAt: null, firstReplyMinutes: null, slaEndedAt: null }
+    const open = { ...ticket, solvedAt: null, firstReplyMinutes: null }
     expect(factsOf({ tickets: [open] }).tickets[0]).toMatchObject({
       firstReplyHours: null,
       firstReplyDay: null,
       resolutionHours: null,
       solvedDay: null,
     })
+  })
+})
+
+describe('promises on a ticket', () => {
+  it('are facts of their own, each on the day it was kept or broken', () => {
+    const promise = {
+      metric: 'first_reply_time',
+      met: true,
+      endedAt: Date.UTC(2026, 2, 10, 23, 30),
+    }
+    const broken = { metric: 'resolution_time', met: false, endedAt: Date.UTC(2026, 2, 12, 9) }
+    const { slaTargets } = factsOf({ tickets: [{ ...ticket, targets: [promise, broken] }] })
+    expect(slaTargets.map(({ met, endedDay }) => [met, shown(endedDay)])).toEqual([
+      [true, '2026-03-11'],
+      [false, '2026-03-12'],
+    ])
   })
 })
 

@@ -193,7 +193,7 @@ function known(row: StreamRow): object {
 
 const MOMENTS = [
   'createdAt', 'closedAt', 'dueAt', 'settledAt', 'invoicedAt', 'from', 'until', 'at', 'solvedAt',
-  'answeredAt', 'startedAt', 'completedAt', 'serviceFrom', 'serviceUntil', 'slaEndedAt',
+  'answeredAt', 'startedAt', 'completedAt', 'serviceFrom', 'serviceUntil',
 ] // prettier-ignore
 const AMOUNTS = ['amount', 'amountPerMonth', 'net', 'outstanding', 'cost', 'perHour']
 

@@ -1,0 +1,98 @@
+// Cost and profitability: what serving the accounts costs, and what is left of their revenue.
+
+import { add, flow, metric, ratio, subtract } from '../metric'
+import { recognised } from './revenue'
+
+/** An hour whose cost nobody knows makes the cost unknown, not smaller. */
+const labour = flow({ of: 'timeEntries', amount: 'cost', at: 'day', complete: true })
+const direct = flow({ of: 'costs', amount: 'amount', at: 'day' })
+const toServe = add(labour, direct)
+const profit = subtract(recognised, toServe)
+
+/** Subject: cost and profitability. */
+export const profitability = [
+  metric({
+    id: 'labour_cost',
+    unit: 'money',
+    better: 'lower',
+    label: { en: 'Labour cost', es: 'Costo de mano de obra' },
+    description: {
+      en: 'Hours × what they cost. Empty where the cost of an hour is not known.',
+      es: 'Horas × lo que cuestan. Vacío donde no se conoce el costo de alguna hora.',
+    },
+    reference: 'Parakeeto',
+    is: labour,
+  }),
+  metric({
+    id: 'direct_cost',
+    unit: 'money',
+    better: 'lower',
+    label: { en: 'Direct cost', es: 'Costo directo' },
+    description: {
+      en: 'Money spent on accounts besides hours.',
+      es: 'Dinero gastado en cuentas aparte de las horas.',
+    },
+    reference: 'Parakeeto',
+    is: direct,
+  }),
+  metric({
+    id: 'cost_to_serve',
+    unit: 'money',
+    better: 'lower',
+    label: { en: 'Cost to serve', es: 'Costo de servicio' },
+    description: {
+      en: 'Labour cost plus direct cost, without overhead.',
+      es: 'Costo de mano de obra más costo directo, sin gastos generales.',
+    },
+    reference: 'Parakeeto',
+    is: toServe,
+  }),
+  metric({
+    id: 'client_profit',
+    unit: 'money',
+    better: 'higher',
+    label: { en: 'Client profit', es: 'Utilidad por cliente' },
+    description: {
+      en: 'Revenue less cost to serve.',
+      es: 'Ingresos menos costo de servicio.',
+    },
+    reference: 'Parakeeto',
+    is: profit,
+  }),
+  metric({
+    id: 'client_margin',
+    unit: 'percent',
+    better: 'higher',
+    label: { en: 'Client margin', es: 'Margen por cliente' },
+    description: {
+      en: 'Client profit over revenue.',
+      es: 'Utilidad por cliente entre ingresos.',
+    },
+    reference: 'Parakeeto',
+    is: ratio(profit, recognised),
+  }),
+  metric({
+    id: 'cost_to_serve_ratio',
+    unit: 'percent',
+    better: 'lower',
+    label: { en: 'Cost-to-serve ratio', es: 'Costo de servicio / ingresos' },
+    description: {
+      en: 'Cost to serve over revenue.',
+      es: 'Costo de servicio entre ingresos.',
+    },
+    reference: 'Parakeeto',
+    is: ratio(toServe, recognised),
+  }),
+  metric({
+    id: 'effective_hourly_rate',
+    unit: 'money',
+    better: 'higher',
+    label: { en: 'Effective hourly rate', es: 'Tarifa efectiva por hora' },
+    description: {
+      en: 'Revenue over hours logged.',
+      es: 'Ingresos entre horas registradas.',
+    },
+    reference: 'Parakeeto',
+    is: ratio(recognised, flow({ of: 'timeEntries', sum: 'hours', at: 'day' })),
+  }),
+] as const

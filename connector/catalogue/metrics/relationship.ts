@@ -1,0 +1,80 @@
+// Relationship: how often, and with whom, the team is in touch.
+
+import { balance, distinct, flow, metric, multiply, add, ratio } from '../metric'
+import { closingAccounts, openingAccounts } from './recurring'
+
+const interactions = flow({
+  of: 'interactions',
+  at: 'day',
+  where: { kind: ['call', 'email', 'meeting', 'message'] },
+})
+
+/** Subject: relationship. */
+export const relationship = [
+  metric({
+    id: 'interactions',
+    unit: 'count',
+    better: 'higher',
+    label: { en: 'Interactions', es: 'Interacciones' },
+    description: {
+      en: 'Calls, e-mails, meetings and messages with accounts; notes are left out.',
+      es: 'Llamadas, correos, reuniones y mensajes con cuentas; sin notas.',
+    },
+    reference: 'HubSpot',
+    is: interactions,
+  }),
+  metric({
+    id: 'interactions_per_account',
+    unit: 'multiple',
+    better: 'higher',
+    label: { en: 'Interactions per account', es: 'Interacciones por cuenta' },
+    description: {
+      en: 'Interactions over the average of opening and closing accounts.',
+      es: 'Interacciones entre la media de cuentas al inicio y al cierre.',
+    },
+    reference: 'HubSpot',
+    is: ratio(interactions, multiply(0.5, add(openingAccounts, closingAccounts))),
+  }),
+  metric({
+    id: 'meetings_held',
+    unit: 'count',
+    better: 'higher',
+    label: { en: 'Meetings held', es: 'Reuniones realizadas' },
+    description: {
+      en: 'Meetings that took place; cancelled ones are left out.',
+      es: 'Reuniones que tuvieron lugar; sin las canceladas.',
+    },
+    reference: 'HubSpot',
+    is: flow({ of: 'interactions', at: 'day', where: { kind: 'meeting' } }),
+  }),
+  metric({
+    id: 'accounts_touched',
+    unit: 'count',
+    better: 'higher',
+    label: { en: 'Accounts touched', es: 'Cuentas contactadas' },
+    description: {
+      en: 'Accounts with a two-way touch: a call, a meeting or something they wrote.',
+      es: 'Cuentas con un contacto en ambos sentidos: llamada, reunión o algo que escribieron.',
+    },
+    reference: 'Gainsight',
+    is: distinct({ of: 'interactions', at: 'day', where: { twoWay: true } }),
+  }),
+  metric({
+    id: 'contacts',
+    unit: 'count',
+    better: 'higher',
+    label: { en: 'Contacts', es: 'Contactos' },
+    description: {
+      en: 'People known at the accounts at closing.',
+      es: 'Personas conocidas en las cuentas al cierre.',
+    },
+    reference: 'HubSpot',
+    is: balance({
+      of: 'contacts',
+      measure: 'rows',
+      from: 'createdDay',
+      until: 'leftDay',
+      instant: 'closing',
+    }),
+  }),
+] as const
