@@ -3,6 +3,7 @@
 
 import { digits } from '../money'
 import type { WorldAccount } from '../world/account'
+import type { Desk } from '../world/service'
 import type { World } from '../world/world'
 import { clockOf } from './clock'
 import { diaries } from './diary'
@@ -12,6 +13,8 @@ import type { Measure } from './measure'
 import { recurring } from './recurring'
 import { revenue } from './revenue'
 import { sales } from './sales'
+import { service } from './service'
+import { serviceEntries } from './service-entries'
 import type { Entries } from './window'
 import { windowOf } from './window'
 
@@ -37,14 +40,18 @@ export interface Ledger {
 }
 
 const MEASURES: ReadonlyMap<string, Measure> = new Map(
-  Object.entries({ ...recurring, ...sales, ...revenue }),
+  Object.entries({ ...recurring, ...sales, ...revenue, ...service }),
 )
 
+/** In what the ledger tells, by whose days, and which desks it knows; all of them by default. */
+export interface LedgerOptions {
+  readonly currency: string
+  readonly timeZone: string
+  readonly desks?: readonly Desk[]
+}
+
 /** The ledger of a world, in a currency and by the days of a time zone. */
-export function createLedger(
-  world: World,
-  { currency, timeZone }: { readonly currency: string; readonly timeZone: string },
-): Ledger {
+export function createLedger(world: World, { currency, timeZone, desks }: LedgerOptions): Ledger {
   const clock = clockOf(timeZone)
   const exchange = exchangeInto(currency, world.rates)
   const entries: Entries = {
@@ -52,6 +59,7 @@ export function createLedger(
     deals: dealEntries(world, clock),
     earnings: earnings(world, clock, exchange),
     receivables: receivables(world, clock),
+    ...serviceEntries(world, clock, desk => desks?.includes(desk) ?? true),
   }
   const firstDays = new Map(entries.diaries.map(({ account, firstDay }) => [account, firstDay]))
   return {
@@ -59,7 +67,7 @@ export function createLedger(
     value: (metricId, { where, ...days }) => {
       const measure = MEASURES.get(metricId)
       if (!measure) throw new RangeError(`the ledger does not know the metric ${metricId}`)
-      const value = measure(windowOf(entries, exchange, days, where))
+      const value = measure(windowOf(entries, { exchange, clock }, days, where))
       return value !== null && measure.isMoney ? value / 10 ** digits(currency) : value
     },
     startCohort: account => firstDays.get(account)?.slice(0, 7) ?? null,

@@ -3,8 +3,10 @@
 import { addDays, addMonths, dayOf, startOf } from '../calendar'
 import type { WorldAccount } from '../world/account'
 import type { Deal, Stage } from '../world/crm'
+import type { Clock } from './clock'
 import type { Diary } from './diary'
 import type { Exchange } from './exchange'
+import type { ServiceEntries } from './service-entries'
 
 /** A deal in days of the report. */
 export interface DealEntry {
@@ -34,7 +36,7 @@ export interface Receivable {
 }
 
 /** Everything in the ledger. */
-export interface Entries {
+export interface Entries extends ServiceEntries {
   readonly diaries: readonly Diary[]
   readonly deals: readonly DealEntry[]
   readonly earnings: readonly Earning[]
@@ -48,12 +50,13 @@ export interface Window extends Entries {
   /** The day before the window, at whose end it opens. */
   readonly opening: string
   readonly exchange: Exchange
+  readonly clock: Clock
 }
 
 /** Cuts the entries down to accounts. */
 export function windowOf(
   entries: Entries,
-  exchange: Exchange,
+  { exchange, clock }: Pick<Window, 'exchange' | 'clock'>,
   days: { readonly from: string; readonly to: string },
   where?: (account: WorldAccount) => boolean,
 ): Window {
@@ -70,10 +73,17 @@ export function windowOf(
     to,
     opening: addDays(from, -1),
     exchange,
+    clock,
     diaries: entries.diaries.filter(belongs),
     deals: entries.deals.filter(belongs),
     earnings: entries.earnings.filter(belongs),
     receivables: entries.receivables.filter(belongs),
+    tickets: entries.tickets.filter(belongs),
+    tasks: entries.tasks.filter(belongs),
+    contacts: entries.contacts.filter(belongs),
+    interactions: entries.interactions.filter(belongs),
+    opinions: entries.opinions.filter(belongs),
+    hours: entries.hours.filter(belongs),
   }
 }
 
