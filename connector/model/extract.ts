@@ -15,6 +15,7 @@ import type { Payment } from './payment'
 import type { RecurringLine } from './recurring-line'
 import type { Holiday, ServiceNorm, WorkingHours } from './service-norm'
 import type { SurveyAnswer } from './survey'
+import type { StageChange } from './stage-change'
 import type { Task } from './task'
 import type { Ticket } from './ticket'
 import type { HourlyCost, TimeEntry } from './time-entry'
@@ -26,6 +27,7 @@ export interface Extract {
   readonly owners: readonly Owner[]
   readonly contacts: readonly Contact[]
   readonly deals: readonly Deal[]
+  readonly stageChanges: readonly StageChange[]
   readonly recurringLines: readonly RecurringLine[]
   readonly invoices: readonly Invoice[]
   readonly revenueLines: readonly RevenueLine[]
@@ -53,6 +55,7 @@ export const EMPTY: Extract = {
   owners: [],
   contacts: [],
   deals: [],
+  stageChanges: [],
   recurringLines: [],
   invoices: [],
   revenueLines: [],

@@ -24,6 +24,8 @@ import type { RecurringLineFact } from './recurring-line'
 import { recurringLineFact } from './recurring-line'
 import type { SurveyFact } from './survey'
 import { surveyFact } from './survey'
+import type { StageChangeFact } from './stage-change'
+import { stageChangeFact } from './stage-change'
 import type { TaskFact } from './task'
 import { taskFact } from './task'
 import type { SlaTargetFact, TicketFact } from './ticket'
@@ -36,6 +38,7 @@ export interface Facts {
   readonly accounts: readonly AccountFact[]
   readonly contacts: readonly ContactFact[]
   readonly deals: readonly DealFact[]
+  readonly stageChanges: readonly StageChangeFact[]
   readonly recurringLines: readonly RecurringLineFact[]
   readonly invoices: readonly InvoiceFact[]
   readonly revenueLines: readonly RevenueLineFact[]
@@ -70,6 +73,7 @@ export function factsOf(extract: Extract, accounts: number, place: Place): Facts
     accounts: Array.from({ length: accounts }, (_, index) => ({ account: index + 1 })),
     contacts: placed(extract.contacts, contactFact),
     deals: placed(extract.deals, dealFact),
+    stageChanges: placed(extract.stageChanges, stageChangeFact),
     recurringLines: placed(extract.recurringLines, recurringLineFact).filter(
       line => line.amountPerMonth > 0 && line.until !== line.from,
     ),

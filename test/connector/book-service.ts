@@ -7,6 +7,7 @@ import type { Facts } from '../../connector/model/facts'
 import type { Minor } from '../../connector/model/money'
 import type { Day } from '../../connector/model/period'
 import { parseDay } from '../../connector/model/period'
+import { staysOf } from '../../connector/model/stage-change'
 import type { SurveyAnswer } from '../../connector/model/survey'
 import type { SlaTarget, Ticket } from '../../connector/model/ticket'
 
@@ -154,6 +155,10 @@ const goal = (id: string, metric: string, from: `${number}-${number}-${number}`,
   ...EURO, ...more,
 }) as const // prettier-ignore
 
+const stay = (dealId: string, stage: string, enteredAt: `${number}-${number}-${number}`) => ({
+  id: `${dealId} ${stage}`, dealId, stage, enteredAt, accountRef: '1', name: `Deal ${dealId}`, pipeline: 'Sales', type: null,
+}) // prettier-ignore
+
 const extract: Extract = {
   ...EMPTY,
   tickets,
@@ -183,6 +188,13 @@ const extract: Extract = {
     goal('2', 'won_amount', '2026-01-01', { team: 'North', amount: cents(5000) }),
     goal('3', 'nps', '2026-03-01', { value: 50 }),
   ],
+  stageChanges: staysOf([
+    stay('2', 'Proposal', '2026-03-12'),
+    stay('1', 'Qualified', '2026-02-20'),
+    stay('1', 'Proposal', '2026-03-02'),
+    stay('1', 'Won', '2026-03-11'),
+    stay('2', 'Lost', '2026-04-02'),
+  ]),
   annotations: [
     { id: '1', accountRef: null, text: 'Price rise', audience: null, at: '2026-03-01' },
     { id: '2', accountRef: '1', text: 'New contact', audience: 'operations', at: '2026-03-31' },

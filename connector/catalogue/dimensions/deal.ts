@@ -15,7 +15,7 @@ export const deal = [
       es: 'El nombre del negocio.',
     },
     type: 'text',
-    is: { kind: 'fact', fields: { deals: 'name' } },
+    is: { kind: 'fact', fields: { deals: 'name', stageChanges: 'name' } },
   }),
   dimension({
     id: 'deal_id',
@@ -26,18 +26,18 @@ export const deal = [
       es: 'El id del negocio en el CRM.',
     },
     type: 'text',
-    is: { kind: 'fact', fields: { deals: 'id' } },
+    is: { kind: 'fact', fields: { deals: 'id', stageChanges: 'dealId' } },
   }),
   dimension({
     id: 'deal_stage',
     group,
     label: { en: 'Deal stage', es: 'Etapa del negocio' },
     description: {
-      en: 'The stage the deal is in today.',
-      es: 'La etapa en la que está hoy el negocio.',
+      en: 'The stage the deal is in today; of stage entries, the one entered.',
+      es: 'La etapa en la que está hoy el negocio; de las entradas en etapas, aquella en la que entró.',
     },
     type: 'text',
-    is: { kind: 'fact', fields: { deals: 'stage' } },
+    is: { kind: 'fact', fields: { deals: 'stage', stageChanges: 'stage' } },
   }),
   dimension({
     id: 'pipeline',
@@ -48,7 +48,7 @@ export const deal = [
       es: 'El pipeline por el que avanza el negocio.',
     },
     type: 'text',
-    is: { kind: 'fact', fields: { deals: 'pipeline' } },
+    is: { kind: 'fact', fields: { deals: 'pipeline', stageChanges: 'pipeline' } },
   }),
   dimension({
     id: 'deal_type',
@@ -59,7 +59,7 @@ export const deal = [
       es: 'Negocio nuevo, renovación, upsell o venta cruzada.',
     },
     type: 'text',
-    is: { kind: 'fact', fields: { deals: 'type' } },
+    is: { kind: 'fact', fields: { deals: 'type', stageChanges: 'type' } },
     values: {
       new_business: { en: 'New business', es: 'Negocio nuevo' },
       existing_business: { en: 'Existing business', es: 'Negocio existente' },

@@ -126,6 +126,33 @@ export const sales = [
     is: balance({ ...openDeals, measure: { amount: 'weightedAmount' } }),
   }),
   metric({
+    id: 'stage_entries',
+    unit: 'count',
+    better: 'neutral',
+    label: { en: 'Deals entering a stage', es: 'Negocios que entran en una etapa' },
+    description: {
+      en: 'Entries of deals into a stage, by day. Split it by deal stage to see the funnel.',
+      es: 'Entradas de negocios en una etapa, por día. Divídelas por etapa para ver el embudo.',
+    },
+    reference: 'HubSpot; Salesforce',
+    is: flow({ of: 'stageChanges', at: 'enteredDay' }),
+  }),
+  metric({
+    id: 'stage_days_avg',
+    unit: 'days',
+    better: 'lower',
+    label: { en: 'Average days in stage', es: 'Días promedio en la etapa' },
+    description: {
+      en: 'Days deals stayed in the stage they left, over the stays that ended, by the day they left.',
+      es: 'Días que los negocios pasaron en la etapa que dejaron, entre estancias terminadas, por el día de salida.',
+    },
+    reference: 'HubSpot; Salesforce',
+    is: ratio(
+      flow({ of: 'stageChanges', sum: 'days', at: 'leftDay' }),
+      flow({ of: 'stageChanges', at: 'leftDay' }),
+    ),
+  }),
+  metric({
     id: 'upsell_rate',
     unit: 'percent',
     better: 'higher',

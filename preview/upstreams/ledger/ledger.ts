@@ -67,7 +67,7 @@ export function createLedger(world: World, { currency, timeZone, desks }: Ledger
     value: (metricId, { where, ...days }) => {
       const measure = MEASURES.get(metricId)
       if (!measure) throw new RangeError(`the ledger does not know the metric ${metricId}`)
-      const value = measure(windowOf(entries, { exchange, clock }, days, where))
+      const value = measure(windowOf(entries, { exchange, clock, now: world.now }, days, where))
       return value !== null && measure.isMoney ? value / 10 ** digits(currency) : value
     },
     startCohort: account => firstDays.get(account)?.slice(0, 7) ?? null,

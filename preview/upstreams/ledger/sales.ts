@@ -2,6 +2,7 @@
 
 import { daysBetween } from '../calendar'
 import { round } from '../money'
+import { stagesOf } from '../world/stages'
 import { linesAt } from './diary'
 import type { Measure } from './measure'
 import { amount, share } from './measure'
@@ -47,6 +48,18 @@ function upsold(window: Window): number {
   return new Set(upsells.map(({ account }) => account)).size
 }
 
+/** Stays of deals in their stages, in days. */
+function stays({ deals, clock, now }: Window): { entered: string; left: string | null }[] {
+  return deals.flatMap(({ deal }) => {
+    const days = stagesOf(deal, { now }).map(({ enteredAt }) => clock(enteredAt))
+    return days.map((entered, step) => ({ entered, left: days[step + 1] ?? null }))
+  })
+}
+
+function within(day: string, { from, to }: Window): boolean {
+  return from <= day && day <= to
+}
+
 /** Deals. */
 export const sales: Readonly<Record<string, Measure>> = {
   deals_won: w => closed(w, 'won').length,
@@ -63,6 +76,12 @@ export const sales: Readonly<Record<string, Measure>> = {
   sales_cycle_length_avg: w => share(cycleDays(w), closed(w, 'won').length),
   pipeline_open: amount(w => pipeline(w, () => 1)),
   weighted_pipeline: amount(w => pipeline(w, ({ deal }) => deal.stage.probability)),
+  stage_entries: w => stays(w).filter(({ entered }) => within(entered, w)).length,
+  stage_days_avg: w => {
+    const ended = stays(w).filter(({ left }) => left !== null && within(left, w))
+    const days = ended.reduce((sum, { entered, left }) => sum + daysBetween(entered, left ?? ''), 0)
+    return share(days, ended.length)
+  },
   upsell_rate: w =>
     share(upsold(w), w.diaries.filter(diary => linesAt(diary, w.opening).length > 0).length),
 }

@@ -51,12 +51,14 @@ export interface Window extends Entries {
   readonly opening: string
   readonly exchange: Exchange
   readonly clock: Clock
+  /** The end of the world's time. */
+  readonly now: number
 }
 
 /** Cuts the entries down to accounts. */
 export function windowOf(
   entries: Entries,
-  { exchange, clock }: Pick<Window, 'exchange' | 'clock'>,
+  { exchange, clock, now }: Pick<Window, 'exchange' | 'clock' | 'now'>,
   days: { readonly from: string; readonly to: string },
   where?: (account: WorldAccount) => boolean,
 ): Window {
@@ -74,6 +76,7 @@ export function windowOf(
     opening: addDays(from, -1),
     exchange,
     clock,
+    now,
     diaries: entries.diaries.filter(belongs),
     deals: entries.deals.filter(belongs),
     earnings: entries.earnings.filter(belongs),

@@ -41,6 +41,8 @@ const MARCH: Record<string, number | null> = {
   pipeline_open: 240000, // deals 4 and 5, which closed in April
   weighted_pipeline: 90000,
   upsell_rate: 1 / 2,
+  stage_entries: 3, // two of deal 1, one of deal 2
+  stage_days_avg: (10 + 9) / 2, // 20 Feb to 2 March, 2 to 11 March
   revenue_recognised: 35900, // 310 + 64 − 15
   ar_overdue: 12100, // due on the closing day is not yet overdue
   cash_collected: 50000,
