@@ -1,25 +1,35 @@
-// Salesforce: Accounts with their owners and Opportunities, by SOQL over REST.
+// Salesforce: Accounts with their owners and people, Opportunities with their history, activities and
+// cases, by SOQL over REST.
 // https://developer.salesforce.com/docs/atlas.en-us.api_rest.meta/api_rest/resources_query.htm
 
-import type { AccountRecord } from '../../model/account'
-import type { Deal, DealOutcome } from '../../model/deal'
-import { minorFromMajor } from '../../model/money'
 import type { Owner } from '../../model/owner'
-import { plainDay } from '../../model/period'
-import { textAt } from '../reading'
-import type { Source } from '../source'
+import { listAt, textAt } from '../reading'
+import type { PropertyRow, Source, Stream, StreamRows } from '../source'
 import { rowsOf } from '../source'
-import { INSTANCE, objects } from './objects'
-import type { AccountRow, OpportunityRow, UserRow } from './rows'
-import { accountRow, opportunityRow, organizationRow, userRow } from './rows'
+import { activities, interactions, tasksOf } from './activities'
+import { caseStreams, tickets } from './cases'
+import { INSTANCE, describe, objects } from './objects'
+import { accountRecord, contact, deal, recurringLine, stageChanges } from './records'
+import type { AccountRow, ContactRow, OpportunityRow, StageRow, UserRow } from './rows'
+import { accountRow, contactRow, opportunityRow, organizationRow, stageRow, userRow } from './rows'
 
 const accounts = objects(
   {
     object: 'Account',
     needed: ['Id', 'Name', 'OwnerId'],
-    wanted: ['Website', 'Industry', 'BillingCountry', 'Type', 'Region__c', 'Segment__c', 'Service_Level__c'], // prettier-ignore
+    wanted: ['Website', 'Type', 'CreatedDate', 'CurrencyIsoCode'],
+    isMapped: true,
   },
   accountRow,
+)
+
+const contacts = objects(
+  {
+    object: 'Contact',
+    needed: ['Id', 'Name', 'AccountId'],
+    wanted: ['Email', 'Title', 'CreatedDate'],
+  },
+  contactRow,
 )
 
 /** Users who left are inactive, never deleted; they are read too, or past owners would vanish. */
@@ -42,16 +52,47 @@ const opportunities = objects(
   opportunityRow,
 )
 
+const stages = objects(
+  {
+    object: 'OpportunityHistory',
+    needed: ['Id', 'OpportunityId', 'StageName', 'CreatedDate'],
+    wanted: [],
+  },
+  stageRow,
+)
+
 const organization = objects(
   { object: 'Organization', needed: ['Id'], wanted: ['DefaultCurrencyIsoCode'] },
   organizationRow,
 )
 
+/** Fields of Account that a setting may name. */
+const properties: Stream = {
+  format: 'json',
+  first: () => [{ url: describe('Account') }],
+  read: body => ({
+    next: [],
+    rows: listAt(body, 'fields').flatMap((field): PropertyRow[] => {
+      const id = textAt(field, 'name')
+      const type = textAt(field, 'type') ?? ''
+      if (id === null) return []
+      const kind = NUMBERS.includes(type) ? 'number' : DATES.includes(type) ? 'date' : 'text'
+      return [{ id, kind, label: textAt(field, 'label') ?? id }]
+    }),
+  }),
+}
+
+const NUMBERS = ['currency', 'double', 'int', 'percent']
+const DATES = ['date', 'datetime']
+
 /** Salesforce, read with the access token of a login that may see all accounts. */
 export const salesforce: Source = {
   id: 'salesforce',
   label: 'Salesforce',
-  purpose: { en: 'Accounts, owners, deals', es: 'Cuentas, responsables, negocios' },
+  purpose: {
+    en: 'Accounts, contacts, owners, deals, interactions, tasks, tickets',
+    es: 'Cuentas, contactos, responsables, negocios, interacciones, tareas, tickets',
+  },
   role: 'crm',
   hosts: [INSTANCE],
   instance: { placeholder: INSTANCE, suffix: '.my.salesforce.com' },
@@ -64,86 +105,70 @@ export const salesforce: Source = {
     each: 'source',
     exhausted: 'REQUEST_LIMIT_EXCEEDED',
   },
-  streams: { accounts, users, opportunities, organization },
+  mapping: {
+    defaults: {
+      industry: 'Industry',
+      region: 'Region__c',
+      country: 'BillingCountry',
+      segment: 'Segment__c',
+      serviceLevel: 'Service_Level__c',
+    },
+    properties: 'properties',
+  },
+  streams: {
+    accounts,
+    contacts,
+    users,
+    opportunities,
+    stages,
+    organization,
+    properties,
+    ...activities,
+    ...caseStreams,
+  },
   fills: {
     accounts: {
       from: ['accounts'],
       make: rows => rowsOf<AccountRow>(rows, 'accounts').map(accountRecord),
     },
-    owners: {
-      from: ['users'],
-      make: rows =>
-        rowsOf<UserRow>(rows, 'users').map(({ id, name, team }): Owner => ({
-          ref: `salesforce:owner:${id}`,
-          name,
-          team,
-        })),
+    contacts: {
+      from: ['contacts'],
+      make: rows => rowsOf<ContactRow>(rows, 'contacts').map(contact),
     },
+    owners: { from: ['users'], make: owners },
     deals: {
       from: ['opportunities', 'organization'],
-      make: rows => {
-        const home = textAt(rows.organization?.[0], 'currency') ?? ''
-        return rowsOf<OpportunityRow>(rows, 'opportunities').map(row => deal(row, home))
-      },
+      make: rows =>
+        rowsOf<OpportunityRow>(rows, 'opportunities').map(row => deal(row, homeCurrency(rows))),
     },
+    stageChanges: {
+      from: ['stages', 'opportunities'],
+      make: rows =>
+        stageChanges(
+          rowsOf<StageRow>(rows, 'stages'),
+          rowsOf<OpportunityRow>(rows, 'opportunities'),
+        ),
+    },
+    recurringLines: {
+      from: ['accounts', 'organization'],
+      needs: 'recurringAmount',
+      make: rows =>
+        rowsOf<AccountRow>(rows, 'accounts').flatMap(row => recurringLine(row, homeCurrency(rows))),
+    },
+    interactions: { from: ['tasks', 'events', 'notes', 'emails', 'users'], make: interactions },
+    tasks: { from: ['tasks', 'users'], make: tasksOf },
+    tickets: { from: ['cases', 'milestones', 'reopenings', 'users'], make: tickets },
   },
 }
 
-function accountRecord({ id, name, domain, ownerId, ...rest }: AccountRow): AccountRecord {
-  const type = rest.lifecycleStage
-  const profile = { ...rest, lifecycleStage: isCustomer(type) ? 'customer' : type }
-  return {
-    ref: `salesforce:${id}`,
+function owners(rows: StreamRows): Owner[] {
+  return rowsOf<UserRow>(rows, 'users').map(({ id, name, team }) => ({
+    ref: `salesforce:owner:${id}`,
     name,
-    domain,
-    sameAs: [],
-    profile: {
-      ...profile,
-      renewalDate: null,
-      ownerRef: ownerId === null ? null : `salesforce:owner:${ownerId}`,
-    },
-  }
+    team,
+  }))
 }
 
-/** Salesforce starts with the types "Customer - Direct" and "Customer - Channel". */
-function isCustomer(type: string | null): boolean {
-  return type !== null && /^customer( - (direct|channel))?$/i.test(type)
-}
-
-/** Opportunities have stages and no pipelines. */
-const PIPELINE = 'Opportunities'
-
-/** Salesforce's usual words for deal types, in the model's; any other is kept as the CRM has it. */
-const DEAL_TYPES: ReadonlyMap<string, string> = new Map([
-  ['New Business', 'new_business'],
-  ['New Customer', 'new_business'],
-  ['Existing Business', 'existing_business'],
-  ['Existing Customer - Upgrade', 'upsell'],
-  ['Upsell', 'upsell'],
-  ['Cross-sell', 'cross_sell'],
-  ['Renewal', 'renewal'],
-])
-
-function deal(row: OpportunityRow, homeCurrency: string): Deal {
-  const { id, name, stage, type, probability, createdAt } = row
-  const currency = row.currency ?? homeCurrency
-  return {
-    id,
-    name,
-    stage,
-    probability,
-    createdAt,
-    currency,
-    accountRef: row.accountId === null ? null : `salesforce:${row.accountId}`,
-    pipeline: PIPELINE,
-    type: type === null ? null : (DEAL_TYPES.get(type) ?? type),
-    outcome: outcomeOf(row),
-    amount: minorFromMajor(row.amount, currency),
-    closedAt: row.closed ? plainDay(row.closeDay) : null,
-  }
-}
-
-function outcomeOf({ won, closed }: OpportunityRow): DealOutcome {
-  if (won) return 'won'
-  return closed ? 'lost' : 'open'
+function homeCurrency(rows: StreamRows): string {
+  return textAt(rows.organization?.[0], 'currency') ?? ''
 }

@@ -2,8 +2,8 @@
 // or the login may not see refuses the whole query, then its records, batch after batch.
 
 import { Fault } from '../../model/faults'
-import { at, link, listAt, textAt, unexpectedShape } from '../reading'
-import type { Page, Stream, StreamRow } from '../source'
+import { at, idAt, link, listAt, textAt, unexpectedShape } from '../reading'
+import type { Ask, Page, Stream, StreamRow } from '../source'
 
 /** The one instance that is read. */
 export const INSTANCE = 'example.my.salesforce.com'
@@ -13,27 +13,41 @@ export interface ObjectFields {
   readonly object: string
   readonly needed: readonly string[]
   readonly wanted: readonly string[]
+  /** Whether fields that the settings name are read too. */
+  readonly isMapped?: boolean
 }
 
 /** A stream of all records of an object that are not deleted. */
 export function objects(
   fields: ObjectFields,
-  read: (id: string, record: unknown) => StreamRow,
+  read: (id: string, record: unknown, ask: Ask) => StreamRow | null,
 ): Stream {
-  const description = `${BASE}/sobjects/${fields.object}/describe`
+  const description = describe(fields.object)
   return {
     format: 'json',
     first: () => [{ url: description }],
-    read: (body, { url }) =>
-      url === description ? { rows: [], next: [query(fields, body)] } : batch(body, read),
+    read: (body, { url }, ask) =>
+      url === description
+        ? { rows: [], next: [query(fields, body, ask)] }
+        : batch(body, (id, record) => read(id, record, ask)),
+    ...(fields.isMapped && { key: ({ fields: named }: Ask) => JSON.stringify(named) }),
   }
+}
+
+/** Where an object is described. */
+export function describe(object: string): string {
+  return `${BASE}/sobjects/${object}/describe`
 }
 
 const ORIGIN = `https://${INSTANCE}`
 const BASE = `${ORIGIN}/services/data/v62.0`
 const WITHIN_API = /^\/services\/data\/v[\d.]+\/query\/[\w-]+$/
 
-function query({ object, needed, wanted }: ObjectFields, description: unknown) {
+function query(
+  { object, needed, wanted, isMapped }: ObjectFields,
+  description: unknown,
+  { fields }: Ask,
+) {
   const described = listAt(description, 'fields')
   const names = new Set(described.map(field => textAt(field, 'name')))
   const relations = new Set(described.map(field => textAt(field, 'relationshipName')))
@@ -43,16 +57,14 @@ function query({ object, needed, wanted }: ObjectFields, description: unknown) {
   }
   const hidden = needed.filter(field => !has(field))
   if (hidden.length > 0) throw hiddenFields(object, hidden)
-  const selected = [...needed, ...wanted.filter(has)].join(', ')
+  // Only names that the description has: what a person typed into the settings is never put into SOQL.
+  const named = isMapped ? Object.values(fields) : []
+  const selected = [...new Set([...needed, ...[...wanted, ...named].filter(has)])].join(', ')
   return { url: link(`${BASE}/query`, { q: `SELECT ${selected} FROM ${object}` }) }
 }
 
-function batch(body: unknown, read: (id: string, record: unknown) => StreamRow): Page {
-  const rows = listAt(body, 'records').map(record => {
-    const id = textAt(record, 'Id')
-    if (id === null) throw unexpectedShape('records.Id')
-    return read(id, record)
-  })
+function batch(body: unknown, read: (id: string, record: unknown) => StreamRow | null): Page {
+  const rows = listAt(body, 'records').flatMap(record => read(idAt(record, 'Id'), record) ?? [])
   if (at(body, 'done') === true) return { rows, next: [] }
   const path = textAt(body, 'nextRecordsUrl')
   // Anything but a path of the API could lead the token elsewhere; none would lose records.

@@ -3,7 +3,8 @@
 import type { ApiReply, ApiRequest } from '../http/exchange'
 import { failure } from './errors'
 import { idOf } from './ids'
-import type { Org, SObject } from './objects'
+import type { Org } from './objects'
+import type { SObject } from './shelf'
 import { OF_PARENTS } from './fields'
 import type { Query } from './soql'
 

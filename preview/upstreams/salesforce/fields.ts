@@ -1,6 +1,7 @@
 // The fields of every object: what a description tells, and what a query may select.
 
 import type { ApiReply } from '../http/exchange'
+import { TYPES } from './field-types'
 import type { ObjectName } from './objects'
 
 /** A field as a description tells it, in part. */
@@ -19,70 +20,35 @@ export function schemaWithout(hidden: readonly string[]): Schema {
     Object.entries(TYPES[object])
       .filter(([name]) => !hidden.includes(`${object}.${name}`))
       .map(([name, type]): Field => ({ name, type, relationshipName: relationshipOf(name, type) }))
-  return {
-    Account: of('Account'),
-    Opportunity: of('Opportunity'),
-    User: of('User'),
-    Organization: of('Organization'),
-  }
+  const objects = Object.keys(TYPES) as ObjectName[]
+  return Object.fromEntries(objects.map(object => [object, of(object)])) as unknown as Schema // one for each
 }
 
 /** Fields of parents that can be asked for here. */
-export const OF_PARENTS: Readonly<Record<string, readonly string[]>> = { UserRole: ['Id', 'Name'] }
+export const OF_PARENTS: Readonly<Record<string, readonly string[]>> = {
+  UserRole: ['Id', 'Name'],
+  MilestoneType: ['Id', 'Name'],
+}
 
 /** GET …/sobjects/{object}/describe */
 export function describe(object: ObjectName, schema: Schema): ApiReply {
   const custom = (name: string) => name.endsWith('__c')
-  const fields = schema[object].map(field => ({ ...field, custom: custom(field.name) }))
+  const fields = schema[object].map(field => ({
+    ...field,
+    label: labelOf(field.name),
+    custom: custom(field.name),
+  }))
   return { status: 200, body: { name: object, label: object, queryable: true, fields } }
+}
+
+/** Labels are words: `Service_Level__c` is "Service Level". */
+function labelOf(name: string): string {
+  return name
+    .replace(/__c$/, '')
+    .replace(/_/g, ' ')
+    .replace(/([a-z])([A-Z])/g, '$1 $2')
 }
 
 function relationshipOf(name: string, type: string): string | null {
   return type === 'reference' ? name.replace(/Id$/, '') : null
-}
-
-const TYPES: Readonly<Record<ObjectName, Readonly<Record<string, string>>>> = {
-  Account: {
-    Id: 'id',
-    Name: 'string',
-    Website: 'url',
-    Industry: 'picklist',
-    BillingCountry: 'string',
-    Type: 'picklist',
-    OwnerId: 'reference',
-    Region__c: 'picklist',
-    Segment__c: 'picklist',
-    Service_Level__c: 'picklist',
-    CreatedDate: 'datetime',
-    IsDeleted: 'boolean',
-  },
-  Opportunity: {
-    Id: 'id',
-    Name: 'string',
-    AccountId: 'reference',
-    Amount: 'currency',
-    CurrencyIsoCode: 'picklist',
-    StageName: 'picklist',
-    Type: 'picklist',
-    Probability: 'percent',
-    IsClosed: 'boolean',
-    IsWon: 'boolean',
-    CloseDate: 'date',
-    CreatedDate: 'datetime',
-    IsDeleted: 'boolean',
-  },
-  User: {
-    Id: 'id',
-    Name: 'string',
-    Email: 'email',
-    IsActive: 'boolean',
-    UserRoleId: 'reference',
-    Department: 'string',
-  },
-  Organization: {
-    Id: 'id',
-    Name: 'string',
-    DefaultCurrencyIsoCode: 'picklist',
-    TimeZoneSidKey: 'picklist',
-  },
 }

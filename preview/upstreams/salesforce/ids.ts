@@ -12,6 +12,16 @@ export const PREFIXES = {
   Account: '001',
   User: '005',
   Opportunity: '006',
+  OpportunityHistory: '008',
+  Contact: '003',
+  Task: '00T',
+  Event: '00U',
+  Note: '002',
+  EmailMessage: '02s',
+  Case: '500',
+  CaseHistory: '017',
+  CaseMilestone: '555',
+  MilestoneType: '557',
 } as const
 
 /** Objects with ids. */

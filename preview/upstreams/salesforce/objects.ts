@@ -1,28 +1,26 @@
 // The objects of the org with their records, as Salesforce's fields tell them.
 
+import { SECOND, addMonths } from '../calendar'
 import { digits } from '../money'
 import type { Company, Deal, Owner } from '../world/crm'
 import { fullName } from '../world/people'
+import type { Contact } from '../world/service'
+import type { StageEntry } from '../world/stages'
+import { stagesOf } from '../world/stages'
 import type { World } from '../world/world'
+import { activityShelves } from './activities'
+import { caseShelves } from './cases'
 import type { Kind } from './ids'
 import { idOf } from './ids'
-
-/** A value of a field; a record for a field of a parent, which may be absent. */
-export type Value = string | number | boolean | null | Readonly<Record<string, string>>
-
-/** A record: all its fields, parents under their relationship's name. */
-export type SObject = Readonly<Record<string, Value>> & { readonly Id: string }
+import type { SObject, Shelf } from './shelf'
+import { shelf } from './shelf'
+import { ZONE, day, time } from './times'
 
 /** Objects that can be asked for. */
-export type ObjectName = Exclude<Kind, 'UserRole' | 'QueryLocator'>
+export type ObjectName = Exclude<Kind, 'UserRole' | 'QueryLocator' | 'MilestoneType'>
 
 /** The records of every object, written when they are looked at. */
-export type Org = Readonly<
-  Record<
-    ObjectName,
-    { readonly count: number; between: (from: number, until: number) => SObject[] }
-  >
->
+export type Org = Readonly<Record<ObjectName, Shelf>>
 
 /** The org of a world. */
 export function orgOf(world: World): Org {
@@ -31,13 +29,10 @@ export function orgOf(world: World): Org {
     Opportunity: shelf(world.deals, opportunity),
     User: shelf(world.owners, user),
     Organization: shelf([world], organization),
-  }
-}
-
-function shelf<T>(records: readonly T[], write: (record: T) => SObject) {
-  return {
-    count: records.length,
-    between: (from: number, until: number) => records.slice(from, until).map(write),
+    OpportunityHistory: shelf(history(world), stageEntry),
+    Contact: shelf(world.contacts, contact),
+    ...activityShelves(world),
+    ...caseShelves(world),
   }
 }
 
@@ -53,12 +48,47 @@ function account({ id, account: of, domain, owner, createdAt }: Company): SObjec
     Region__c: of.region,
     Segment__c: of.segment,
     Service_Level__c: of.serviceLevel,
+    Renewal_Date__c: day(addMonths(createdAt, 36)),
+    Monthly_Fee__c: 100 + (Number(id) % 900),
+    CurrencyIsoCode: 'EUR',
     CreatedDate: time(createdAt),
     IsDeleted: false,
   }
 }
 
 /** Websites are typed by people: some with a scheme, some with a path, some without either. */
+function contact({ id, company, firstName, lastName, email, title, createdAt }: Contact): SObject {
+  return {
+    Id: idOf('Contact', id),
+    AccountId: idOf('Account', company.id),
+    Name: `${firstName} ${lastName}`,
+    Email: email,
+    Title: title,
+    CreatedDate: time(createdAt),
+    IsDeleted: false,
+  }
+}
+
+/** Some changes of other fields leave the stage as it was, and are in the history too. */
+function history(world: World): (StageEntry & { readonly id: string })[] {
+  return world.deals.flatMap(deal =>
+    stagesOf(deal, world).flatMap((entry, step) => {
+      const id = `${deal.id}${step}`
+      const again = { ...entry, id: `${id}9`, enteredAt: entry.enteredAt + SECOND }
+      return Number(deal.id) % 7 === 0 ? [{ ...entry, id }, again] : [{ ...entry, id }]
+    }),
+  )
+}
+
+function stageEntry({ id, deal, stage, enteredAt }: StageEntry & { readonly id: string }): SObject {
+  return {
+    Id: idOf('OpportunityHistory', id),
+    OpportunityId: idOf('Opportunity', deal.id),
+    StageName: stage.label,
+    CreatedDate: time(enteredAt),
+  }
+}
+
 function website(id: string, domain: string | null): string | null {
   if (domain === null) return null
   const forms = [domain, `https://www.${domain}/`, `http://${domain}/es?from=crm`]
@@ -78,7 +108,7 @@ function opportunity(deal: Deal): SObject {
     Probability: Math.round(stage.probability * 100),
     IsClosed: stage.outcome !== 'open',
     IsWon: stage.outcome === 'won',
-    CloseDate: DAYS.format(closesAt),
+    CloseDate: day(closesAt),
     CreatedDate: time(createdAt),
     IsDeleted: false,
   }
@@ -114,13 +144,4 @@ function organization({ homeCurrency }: World): SObject {
     DefaultCurrencyIsoCode: homeCurrency,
     TimeZoneSidKey: ZONE,
   }
-}
-
-const ZONE = 'Europe/Madrid'
-/** Days as people of the org see them; Swedes write them as ISO does. */
-const DAYS = new Intl.DateTimeFormat('sv-SE', { timeZone: ZONE })
-
-/** Time as Salesforce writes it: without the colon in the offset. */
-function time(instant: number): string {
-  return new Date(instant).toISOString().replace('Z', '+0000')
 }

@@ -9,6 +9,8 @@ import type {
   Stream,
   StreamRow,
 } from '../../../connector/sources/source'
+import type { EntityName } from '../../../connector/sources/plan'
+import { tells } from '../../../connector/sources/plan'
 import { fromColumns, toColumns } from '../../../connector/transport/snapshot'
 import type { Upstreams, World } from '../../../preview/upstreams'
 import { createWorld, startUpstreams } from '../../../preview/upstreams'
@@ -60,9 +62,13 @@ export function describeSource(source: Source): void {
     })
 
     it('comes to an end and never asks the same twice', () => {
-      const urls = pages.map(({ request }) => `${request.url} ${request.body ?? ''}`)
-      expect(new Set(urls).size).toBe(urls.length)
-      expect(urls.length).toBeLessThan(MOST_REQUESTS)
+      for (const stream of Object.values(source.streams)) {
+        const asked = pages
+          .filter(page => page.stream === stream)
+          .map(({ request }) => `${request.url} ${request.body ?? ''}`)
+        expect(new Set(asked).size).toBe(asked.length)
+        expect(asked.length).toBeLessThan(MOST_REQUESTS)
+      }
     })
 
     it('keeps flat rows with ids of text, which a snapshot gives back as they were', () => {
@@ -103,6 +109,7 @@ export function describeSource(source: Source): void {
 
     it('gives amounts with a currency, and instants that are numbers', () => {
       for (const [entity, fill] of Object.entries(source.fills)) {
+        if (!tells(source, entity as EntityName, {})) continue
         const made = fill.make(rows) as readonly object[]
         expect(made.length).toBeGreaterThan(0)
         for (const one of made) expect(problems(entity, { ...one })).toEqual([])

@@ -5,24 +5,26 @@ import { formatDay } from '../../../connector/model/period'
 import { assemble } from '../../../connector/model/portfolio'
 import { timeZone } from '../../../connector/model/zone'
 import { salesforce } from '../../../connector/sources/salesforce/index'
-import { ASK } from '../ask'
+import { askOf } from '../ask'
 
+/** Asked at noon of 1 April 2026. */
+const WANTED = askOf(salesforce, { now: Date.UTC(2026, 3, 1, 12) })
 const BASE = 'https://example.my.salesforce.com/services/data/v62.0'
 const QUERY = { url: `${BASE}/query?q=SELECT` }
 const OPPORTUNITY = ['Id', 'Name', 'AccountId', 'Amount', 'StageName', 'Probability', 'IsClosed', 'IsWon', 'CloseDate', 'CreatedDate'] // prettier-ignore
 
 const batch = (records: readonly unknown[]) => ({ totalSize: records.length, done: true, records })
 const rows = (stream: string, records: readonly unknown[]) =>
-  salesforce.streams[stream]?.read(batch(records), QUERY, ASK).rows ?? []
+  salesforce.streams[stream]?.read(batch(records), QUERY, WANTED).rows ?? []
 
 /** What is asked for once an object with these fields has been described. */
 function asked(stream: string, fields: readonly (string | [string, string])[]): string {
-  const [first = { url: '' }] = salesforce.streams[stream]?.first(ASK) ?? []
+  const [first = { url: '' }] = salesforce.streams[stream]?.first(WANTED) ?? []
   const described = fields.map(field => {
     const [name, relationshipName] = typeof field === 'string' ? [field, null] : field
     return { name, relationshipName }
   })
-  const page = salesforce.streams[stream]?.read({ fields: described }, first, ASK)
+  const page = salesforce.streams[stream]?.read({ fields: described }, first, WANTED)
   expect(page?.rows).toEqual([])
   return decodeURIComponent(page?.next[0]?.url ?? '')
 }
@@ -52,7 +54,7 @@ const account = (record: Record<string, unknown>) =>
 
 describe('what Salesforce is asked', () => {
   it('is first what fields there are', () => {
-    expect(salesforce.streams.opportunities?.first(ASK)).toEqual([
+    expect(salesforce.streams.opportunities?.first(WANTED)).toEqual([
       { url: `${BASE}/sobjects/Opportunity/describe` },
     ])
   })
@@ -92,7 +94,7 @@ describe('batches of Salesforce', () => {
     salesforce.streams.accounts?.read(
       { totalSize: 3, records: [{ Id: '001A' }], ...more },
       QUERY,
-      ASK,
+      WANTED,
     )
 
   it('go on at the path that is told, on the same host', () => {
@@ -117,7 +119,7 @@ describe('batches of Salesforce', () => {
 
   it('are refused without a list: errors come as one', () => {
     const errors = [{ message: 'Session expired or invalid', errorCode: 'INVALID_SESSION_ID' }]
-    expect(() => salesforce.streams.accounts?.read(errors, QUERY, ASK)).toThrow(
+    expect(() => salesforce.streams.accounts?.read(errors, QUERY, WANTED)).toThrow(
       'answered in a form',
     )
   })
