@@ -21,6 +21,8 @@ export interface StackOptions {
   readonly timeZone?: string
   /** Added to every upstream answer. */
   readonly latencyMs?: number
+  /** Ids of the sources that are connected; by default those an agency would. */
+  readonly connected?: readonly string[]
   /** Told before each step that takes a while. */
   readonly progress?: (step: string) => void
 }
@@ -39,6 +41,17 @@ export interface Stack {
 
 /** Hosts of vendors that give each customer one of its own. */
 const HOSTS: Readonly<Record<string, string>> = { salesforce: 'example.my.salesforce.com' }
+
+/** What an agency connects: one CRM, one billing system, and every service. */
+const CONNECTED = [
+  'hubspot',
+  'stripe',
+  'zendesk',
+  'intercom',
+  'typeform',
+  'clockify',
+  'google-sheets',
+]
 
 /** The Google account the script runs for. */
 export const USER = 'owner@agency.example'
@@ -65,7 +78,7 @@ export async function startStack(options: StackOptions): Promise<Stack> {
     routes: upstreams.routes,
     now,
   })
-  storeCredentials(script, upstreams)
+  storeCredentials(script, upstreams, options.connected ?? CONNECTED)
   return {
     world,
     upstreams,
@@ -73,7 +86,12 @@ export async function startStack(options: StackOptions): Promise<Stack> {
     currency,
     timeZone,
     connect: (language, answers = {}) => {
-      const given = { report_currency: currency, time_zone: timeZone, language, ...answers }
+      const given = {
+        report_currency: currency,
+        time_zone: timeZone,
+        language,
+        ...answers,
+      }
       return connected(script, now, given, language)
     },
     async close() {
@@ -84,8 +102,13 @@ export async function startStack(options: StackOptions): Promise<Stack> {
 }
 
 /** Puts the vendors' keys where the connections page would. */
-function storeCredentials(script: AppsScript, { credentials }: Upstreams): void {
+function storeCredentials(
+  script: AppsScript,
+  { credentials }: Upstreams,
+  connected: readonly string[],
+): void {
   for (const [source, token] of Object.entries(credentials)) {
+    if (!connected.includes(source)) continue
     const stored = JSON.stringify({ token, host: HOSTS[source] })
     script.setUserProperty(USER, `credentials.${source}`, stored)
   }

@@ -43,6 +43,7 @@ const READERS = [
   { currency: 'EUR', timeZone: 'Europe/Madrid', sources: 'hubspot,stripe,ecb' },
   { currency: 'MXN', timeZone: 'America/Mexico_City', sources: 'hubspot,stripe,ecb' },
   { currency: 'EUR', timeZone: 'Europe/Madrid', sources: 'salesforce,stripe,ecb' },
+  { currency: 'EUR', timeZone: 'Europe/Madrid', sources: 'salesforce,xero,ecb' },
 ]
 interface Reader {
   readonly source: DataSource
@@ -54,7 +55,13 @@ let readers: readonly Reader[]
 let everybody: readonly WorldAccount[]
 
 beforeAll(async () => {
-  stack = await startStack({ today: TODAY, accounts: 150, months: 36, seed: 11 })
+  stack = await startStack({
+    today: TODAY,
+    accounts: 150,
+    months: 36,
+    seed: 11,
+    connected: ['hubspot', 'salesforce', 'stripe', 'xero'],
+  })
   readers = await Promise.all(
     READERS.map(async reader => ({
       source: await stack.connect('en', {

@@ -5,6 +5,7 @@ import { hubspot } from './hubspot/index'
 import { salesforce } from './salesforce/index'
 import type { Source } from './source'
 import { stripe } from './stripe/index'
+import { xero } from './xero/index'
 
 /** Every source this connector can read. */
-export const sources: readonly Source[] = [hubspot, salesforce, stripe, ecb]
+export const sources: readonly Source[] = [hubspot, salesforce, stripe, xero, ecb]

@@ -9,6 +9,7 @@ import { serve } from './http/server'
 import { HUBSPOT_TOKEN, hubspot } from './hubspot/vendor'
 import { SALESFORCE_TOKEN, salesforce } from './salesforce/vendor'
 import { STRIPE_KEY, stripe } from './stripe/vendor'
+import { XERO_TOKEN, xero } from './xero/vendor'
 import type { World } from './world/world'
 
 /** How the vendors behave. */
@@ -79,11 +80,12 @@ export async function startUpstreams(
 }
 
 function vendorsOf(world: World, options: UpstreamOptions): readonly Vendor[] {
-  return [hubspot(world), stripe(world, options), ecb(world), salesforce(world)]
+  return [hubspot(world), stripe(world, options), ecb(world), salesforce(world), xero(world)]
 }
 
 const CREDENTIALS = {
   hubspot: HUBSPOT_TOKEN,
   stripe: STRIPE_KEY,
   salesforce: SALESFORCE_TOKEN,
+  xero: XERO_TOKEN,
 }
