@@ -36,12 +36,16 @@ export function loadPortfolio(
   const now = ports.machine.now()
   const wanted = entitiesOf(question)
   checkFilled(wanted, loading.sources, allSources, settings.fields)
-  const read = load(wanted, { now, currencies: [], since: '', fields: settings.fields }, loading)
+  const read = load(
+    wanted,
+    { now, currencies: [], since: '', fields: settings.fields, extras: settings.extras },
+    loading,
+  )
   const rates = (): readonly Rate[] => {
     const { currencies, since } = currencyUse(read, settings.reportCurrency, now)
     return load(
       new Set(['rates']),
-      { now, currencies, since: rateStart(since), fields: {} },
+      { now, currencies, since: rateStart(since), fields: {}, extras: [] },
       loading,
     ).rates
   }

@@ -15,7 +15,9 @@ import {
   webAppUrl,
 } from './runtime/apps-script'
 import { chooseSources } from './sources/choice'
+import { propertiesOf } from './properties'
 import { sources } from './sources/index'
+import type { Source } from './sources/source'
 import { authType } from './studio/auth'
 import type { ConfigPage } from './studio/config'
 import { configPage } from './studio/config'
@@ -26,6 +28,7 @@ import type { HostField } from './studio/schema'
 import { fieldsOf } from './studio/schema'
 import { languageOf, readSettings } from './studio/settings'
 import { credentialsOf, forgetCredentials } from './transport/credentials'
+import type { Ports } from './transport/ports'
 
 /** The kind of authentication the host offers. */
 export function getAuthType(): ReturnType<typeof authType> {
@@ -67,7 +70,14 @@ export function doGet(): GoogleAppsScript.HTML.HtmlOutput {
 
 /** The configuration page. */
 export function getConfig(request?: unknown): ConfigPage {
-  return configPage(pageLanguage(request), sources)
+  const answers = answersOf(request)
+  const ports = appsScriptPorts()
+  return configPage({
+    language: pageLanguage(request),
+    sources,
+    answers,
+    properties: () => propertiesOf(crmOf(answers, ports.properties), ports),
+  })
 }
 
 /** Every field the data source has. */
@@ -101,6 +111,16 @@ export function getData(request?: unknown): DataResponse {
     const rows = answer(plan.question, portfolio, { ...settings, money })
     return dataResponse(plan, rows, settings)
   })
+}
+
+/** The CRM that is asked for, else the first that is connected. */
+function crmOf(answers: unknown, properties: Ports['properties']): Source | undefined {
+  const asked = (answers as { sources?: unknown } | null | undefined)?.sources
+  const named = typeof asked === 'string' && asked !== '' ? asked.split(',') : null
+  const connected = (source: Source) => credentialsOf(properties, source) !== null
+  return sources.find(
+    source => source.role === 'crm' && (named?.includes(source.id) ?? connected(source)),
+  )
 }
 
 function settingsOf(answers: unknown): Settings {

@@ -14,10 +14,12 @@ export type Grain = 'day' | 'week' | 'month' | 'quarter' | 'year' | 'fiscal_quar
 export type Reading =
   | {
       readonly kind: 'account'
-      readonly field: keyof Account
+      readonly field: Exclude<keyof Account, 'extras'>
       /** Tables whose rows say it themselves, whatever their account does. */
       readonly own?: FactFields
     }
+  /** A property of the account that a company keeps for itself. */
+  | { readonly kind: 'extra'; readonly property: string }
   | { readonly kind: 'fact'; readonly fields: FactFields }
   | { readonly kind: 'time'; readonly grain: Grain }
 

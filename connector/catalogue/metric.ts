@@ -69,11 +69,14 @@ export interface Distinct {
   readonly where?: Readonly<Record<string, unknown>>
 }
 
-/** What holds at an instant: rows with `from` ≤ day < `until`, counted, summed or as distinct accounts. */
+/**
+ * What holds at an instant: rows with `from` ≤ day < `until`, counted, summed or as distinct accounts.
+ * `extra` sums a number that a company keeps in a property of its own.
+ */
 export interface Balance {
   readonly kind: 'balance'
   readonly of: FactName
-  readonly measure: 'accounts' | 'rows' | { readonly amount: string }
+  readonly measure: 'accounts' | 'rows' | { readonly amount: string } | { readonly extra: string }
   readonly from: string
   readonly until: string
   readonly instant: 'opening' | 'closing'
@@ -168,7 +171,7 @@ export const distinct = <F extends FactName>(record: {
 /** A balance of typed fields. */
 export const balance = <F extends FactName>(record: {
   of: F
-  measure: 'accounts' | 'rows' | { amount: AmountField<F> }
+  measure: 'accounts' | 'rows' | { amount: AmountField<F> } | { extra: string }
   from: DayField<F>
   until: DayField<F>
   instant: 'opening' | 'closing'

@@ -21,6 +21,9 @@ export interface AccountLink {
   readonly accountRef: string
 }
 
+/** Values of a company's own properties; one that is not told is absent. */
+export type Extras = Readonly<Record<string, string | number>>
+
 /** What a CRM says about an account. Null means the CRM does not say. */
 export interface AccountProfile {
   readonly industry: string | null
@@ -31,12 +34,15 @@ export interface AccountProfile {
   readonly lifecycleStage: string | null
   /** When the contract is up for renewal. */
   readonly renewalDate: PlainDay | null
+  /** Values of properties that the settings name, by property. */
+  readonly extras?: Extras
   /** Reference of the owner, e.g. `hubspot:owner:7`; null when nobody owns the account. */
   readonly ownerRef: string | null
 }
 
 /** An account of the portfolio. `matched` is false for records no CRM account was found for. */
-export interface Account extends Omit<AccountProfile, 'ownerRef'> {
+export interface Account extends Omit<AccountProfile, 'ownerRef' | 'extras'> {
+  readonly extras: Extras
   readonly id: string | null
   readonly name: string | null
   readonly matched: boolean

@@ -1,5 +1,6 @@
 // Facts: the tables questions are asked of, each row with its account's number and its days.
 
+import type { AccountRecord, Extras } from './account'
 import type { AnnotationFact } from './annotation'
 import { annotationFact } from './annotation'
 import type { ContactFact } from './contact'
@@ -19,6 +20,7 @@ import type { MeasurementFact } from './measurement'
 import { measurementFact } from './measurement'
 import type { PaymentFact } from './payment'
 import { paymentFact } from './payment'
+import type { Day } from './period'
 import type { Place } from './place'
 import type { RecurringLineFact } from './recurring-line'
 import { recurringLineFact } from './recurring-line'
@@ -60,17 +62,27 @@ export const MADE_FROM: Readonly<Partial<Record<keyof Facts, keyof Extract>>> = 
   slaTargets: 'tickets',
 }
 
-/** An account standing for itself, in questions about accounts alone. */
+/** An account standing for itself, with the numbers its CRM keeps of it today. */
 export interface AccountFact {
   readonly account: number
+  readonly since: Day
+  readonly until: Day | null
+  readonly extras: Extras
 }
 
-/** The facts of an extract about so many accounts. */
-export function factsOf(extract: Extract, accounts: number, place: Place): Facts {
+const EVER = 0 as Day
+
+/** The facts of an extract about these accounts. */
+export function factsOf(extract: Extract, accounts: readonly AccountRecord[], place: Place): Facts {
   const placed = <T, F>(rows: readonly T[], fact: (row: T, place: Place) => F): F[] =>
     rows.map(row => fact(row, place))
   return {
-    accounts: Array.from({ length: accounts }, (_, index) => ({ account: index + 1 })),
+    accounts: accounts.map(({ profile }, index) => ({
+      account: index + 1,
+      since: EVER,
+      until: null,
+      extras: profile?.extras ?? {},
+    })),
     contacts: placed(extract.contacts, contactFact),
     deals: placed(extract.deals, dealFact),
     stageChanges: placed(extract.stageChanges, stageChangeFact),

@@ -1,6 +1,6 @@
 // Portfolio: everything the sources told, joined by account and counted in the report's days.
 
-import type { Account, AccountProfile, AccountRecord } from './account'
+import type { Account, AccountRecord } from './account'
 import type { Extract } from './extract'
 import type { Facts } from './facts'
 import { factsOf } from './facts'
@@ -21,7 +21,7 @@ export interface Portfolio {
 
 const NO_ACCOUNT = 0
 
-const NO_PROFILE: Omit<AccountProfile, 'ownerRef'> = {
+const NO_PROFILE: Omit<Account, 'id' | 'name' | 'matched' | 'owner' | 'team' | 'startCohort'> = {
   industry: null,
   region: null,
   country: null,
@@ -29,12 +29,13 @@ const NO_PROFILE: Omit<AccountProfile, 'ownerRef'> = {
   serviceLevel: null,
   lifecycleStage: null,
   renewalDate: null,
+  extras: {},
 }
 
 /** Joins an extract into a portfolio; days are told in `zone`. */
 export function assemble(extract: Extract, zone: Zone): Portfolio {
   const identity = matchAccounts(extract.accounts, extract.accountLinks)
-  const facts = factsOf(extract, identity.accounts.length, placeIn(identity, zone))
+  const facts = factsOf(extract, identity.accounts, placeIn(identity, zone))
   return { accounts: accountsOf(identity, extract.owners, facts.recurringLines), facts }
 }
 
@@ -61,11 +62,13 @@ function accountsOf(
   }
   const nobody: AccountRecord = { ref: '', name: null, domain: null, sameAs: [], profile: null }
   return [nobody, ...records].map((record, index) => {
-    const owner = ownerOf.get(record.profile?.ownerRef ?? '')
+    const { ownerRef, ...profile } = record.profile ?? { ownerRef: null }
+    const owner = ownerOf.get(ownerRef ?? '')
     const start = first.get(index)
     const matched = index !== NO_ACCOUNT && isKnown(record)
     return {
-      ...(record.profile ?? NO_PROFILE),
+      ...NO_PROFILE,
+      ...profile,
       id: matched ? record.ref.slice(record.ref.indexOf(':') + 1) : null,
       name: record.name,
       matched,

@@ -16,6 +16,20 @@ export type FieldRole =
 /** The vendor's property that holds each role; a role without one is not told. */
 export type Fields = Readonly<Partial<Record<FieldRole, string>>>
 
+/** Every role, in the order they are asked for. */
+export const FIELD_ROLES: readonly FieldRole[] = [
+  'industry', 'region', 'country', 'segment', 'serviceLevel', 'renewalDate', 'customerSince',
+  'recurringAmount',
+] // prettier-ignore
+
+/** A property of the CRM's companies that is shown as a field of its own. */
+export interface ExtraField {
+  readonly property: string
+  readonly kind: 'text' | 'number' | 'date'
+  /** As the vendor's own screens call it. */
+  readonly label: string
+}
+
 /** One report's settings, already validated. */
 export interface Settings {
   /** Ids of the sources to read, e.g. `hubspot`; null leaves the choice to what is connected. */
@@ -29,6 +43,7 @@ export interface Settings {
   readonly fiscalYearStartMonth: number
   /** Where the CRM keeps what a company may keep elsewhere; the source's usual properties by default. */
   readonly fields: Fields
+  readonly extras: readonly ExtraField[]
   /** Offers the numerators and denominators of ratios as fields, for blends. */
   readonly showComponents: boolean
 }

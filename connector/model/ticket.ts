@@ -86,11 +86,16 @@ export function slaTargetFacts(ticket: Ticket, place: Place): SlaTargetFact[] {
 
 /** The fact of a ticket. */
 export function ticketFact(ticket: Ticket, place: Place): TicketFact {
-  const { accountRef, createdAt, solvedAt, targets, ...more } = ticket
-  const { firstReplyMinutes, firstReplyBusinessMinutes, ...rest } = more
+  const { accountRef, createdAt, solvedAt, firstReplyMinutes, firstReplyBusinessMinutes } = ticket
   const repliedAt = firstReplyMinutes === null ? null : createdAt + firstReplyMinutes * MINUTE_MS
   return {
-    ...rest,
+    id: ticket.id,
+    subject: ticket.subject,
+    status: ticket.status,
+    priority: ticket.priority,
+    channel: ticket.channel,
+    person: ticket.person,
+    reopens: ticket.reopens,
     account: place.account(accountRef),
     createdDay: place.day(createdAt),
     firstReplyDay: place.dayOrNull(repliedAt),

@@ -1,6 +1,6 @@
 // Groups: which combination of dimension values each row of a table belongs to.
 
-import type { Dimension } from '../catalogue/dimension'
+import type { Dimension, ValueType } from '../catalogue/dimension'
 import { splits } from '../catalogue/dimension'
 import type { FactName } from '../catalogue/metric'
 import type { Account } from '../model/account'
@@ -33,7 +33,7 @@ export function groupRows(question: Question, portfolio: Portfolio, language: La
   function number(fact: FactName): Int32Array {
     const readers = dimensions.map(dimension => reader(dimension, fact, portfolio, language))
     const passes = rowFilter(question, fact, portfolio, language)
-    const onlyAccounts = dimensions.every(({ is }) => is.kind === 'account' && !is.own?.[fact])
+    const onlyAccounts = dimensions.every(({ is }) => isOfAccount(is, fact))
     const ofAccount = new Int32Array(onlyAccounts ? portfolio.accounts.length : 0).fill(-1)
     const groups = Int32Array.from(rowsOf(portfolio, fact), row => {
       if (!passes(row)) return -1
@@ -56,15 +56,20 @@ export function groupRows(question: Question, portfolio: Portfolio, language: La
   }
 }
 
+/** Whether all rows of an account have the same value. */
+function isOfAccount(is: Dimension['is'], fact: FactName): boolean {
+  return is.kind === 'extra' || (is.kind === 'account' && is.own?.[fact] === undefined)
+}
+
 /** Reads a dimension's value of a row as readers see it; null when there is none. */
 function reader(
-  { is, unassigned, values }: Dimension,
+  { is, type, unassigned, values }: Dimension,
   fact: FactName,
   { accounts }: Portfolio,
   language: Language,
 ): (row: FactRow) => string | null {
   const named = (value: string | null) =>
-    value === null ? null : (values?.[value]?.[language] ?? value)
+    value === null ? null : (values?.[value]?.[language] ?? written(value, type))
   if (is.kind === 'account') {
     const shown = accounts.map(account =>
       named(accountValue(account, is.field, language, unassigned)),
@@ -74,13 +79,26 @@ function reader(
       own === undefined ? null : named(fieldOf<string | null>(row, own))
     return row => said(row) ?? shown[row.account] ?? null
   }
+  if (is.kind === 'extra') {
+    const shown = accounts.map(({ extras }) => named(textOf(extras[is.property])))
+    return row => shown[row.account] ?? null
+  }
   const field = is.kind === 'fact' ? is.fields[fact] : undefined
   return row => (field === undefined ? null : named(fieldOf<string | null>(row, field)))
 }
 
+/** Days are written as periods write theirs, without hyphens. */
+function written(value: string, type: ValueType): string {
+  return type === 'day' ? value.replace(/-/g, '') : value
+}
+
+function textOf(value: string | number | undefined): string | null {
+  return value === undefined ? null : String(value)
+}
+
 function accountValue(
   account: Account,
-  field: keyof Account,
+  field: Exclude<keyof Account, 'extras'>,
   language: Language,
   unassigned: boolean | undefined,
 ): string | null {

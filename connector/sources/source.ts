@@ -2,7 +2,7 @@
 // with credentials, limits and retries, is transport's part.
 
 import type { Extract } from '../model/extract'
-import type { FieldRole, Fields } from '../model/settings'
+import type { ExtraField, FieldRole, Fields } from '../model/settings'
 import type { Text } from '../model/text'
 
 /** A request to a vendor, without credentials; the host must be one of the source's own. */
@@ -34,6 +34,8 @@ export interface Ask {
   readonly since: string
   /** Where a CRM keeps what: the source's usual properties, or those the settings name instead. */
   readonly fields: Fields
+  /** Further properties of companies that a CRM tells as they are. */
+  readonly extras: readonly ExtraField[]
 }
 
 /** One list of a vendor. */

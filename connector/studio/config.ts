@@ -1,6 +1,10 @@
-// The configuration page as the host draws it: one step, every question optional.
+// The configuration page as the host draws it: one step for most people, every question optional, and
+// a second one for those who keep things in properties of their own.
 
 import type { Language, Text } from '../model/text'
+import type { ExtraField } from '../model/settings'
+import type { FieldSetting } from './field-settings'
+import { FIELD_SETTINGS, extraOption } from './field-settings'
 import type { SettingText } from './setting-list'
 import { SETTINGS } from './setting-list'
 import { CURRENCIES } from './currencies'
@@ -14,6 +18,7 @@ export interface ConfigElement {
   readonly placeholder?: string
   readonly text?: string
   readonly options?: readonly Option[]
+  readonly isDynamic?: boolean
 }
 
 /** The host's form of a whole page. */
@@ -33,12 +38,28 @@ const INTRODUCTION: Text = {
   es: 'Une tu CRM y tu facturación en una sola cartera de cuentas. Puedes dejar todo como está.',
 }
 
-/** The page in a language; `sources` are the ids and names on offer. None may be overridden in a
- * report: currency and language are part of the schema that a report was built on. */
-export function configPage(
-  language: Language,
-  sources: readonly { id: string; label: string }[],
-): ConfigPage {
+const NO_PROPERTIES: Text = {
+  en: 'The CRM’s list of properties cannot be read now. Connect the CRM first, or type the properties’ internal names.',
+  es: 'Ahora no se puede leer la lista de propiedades del CRM. Conecta antes el CRM o escribe los nombres internos de las propiedades.',
+}
+
+/** What a page is made of. */
+export interface ConfigContent {
+  readonly language: Language
+  /** Ids and names of the sources on offer. */
+  readonly sources: readonly { readonly id: string; readonly label: string }[]
+  /** What has been answered; undefined before the first answers. */
+  readonly answers?: unknown
+  /** The CRM's properties, asked for only when they are shown; null when they cannot be read. */
+  readonly properties?: () => readonly ExtraField[] | null
+}
+
+/** The page in a language. None of its questions may be overridden in a report: currency and language
+ * are part of the schema that a report was built on. */
+export function configPage({ language, sources, answers, properties }: ConfigContent): ConfigPage {
+  const ask = asking(language)
+  const isMapped = (answers as { map_fields?: unknown } | null | undefined)?.map_fields
+  const wantsMore = isMapped === true || isMapped === 'true'
   return {
     configParams: [
       { type: 'INFO', name: 'introduction', text: INTRODUCTION[language] },
@@ -55,16 +76,42 @@ export function configPage(
       }),
       ask('fiscal_year_start_month', 'SELECT_SINGLE', { options: months(language) }),
       ask('show_components', 'CHECKBOX', {}),
+      ask('map_fields', 'CHECKBOX', { isDynamic: true }),
+      ...(wantsMore ? mapping(properties?.() ?? null, language) : []),
     ],
     dateRangeRequired: true,
-    isSteppedConfig: false,
+    isSteppedConfig: answers === undefined,
   }
+}
 
-  function ask(
+/** One question for each role; typed by hand where the CRM's own list cannot be read. */
+function mapping(list: readonly ExtraField[] | null, language: Language): ConfigElement[] {
+  const ask = asking(language)
+  const roles = Object.keys(FIELD_SETTINGS) as FieldSetting[]
+  if (list === null) {
+    return [
+      { type: 'INFO', name: 'no_properties', text: NO_PROPERTIES[language] },
+      ...roles.map(id => ask(id, 'TEXTINPUT', {})),
+      ask('extra_fields', 'TEXTINPUT', { placeholder: 'seats:number:Seats' }),
+    ]
+  }
+  const options = list.map(({ property, label }) => ({
+    label: `${label} (${property})`,
+    value: property,
+  }))
+  const further = list.map(field => ({ label: field.label, value: extraOption(field) }))
+  return [
+    ...roles.map(id => ask(id, 'SELECT_SINGLE', { options })),
+    ask('extra_fields', 'SELECT_MULTIPLE', { options: further }),
+  ]
+}
+
+function asking(language: Language) {
+  return (
     id: keyof typeof SETTINGS,
     type: ConfigElement['type'],
     more: Partial<ConfigElement>,
-  ): ConfigElement {
+  ): ConfigElement => {
     const { label, help }: SettingText = SETTINGS[id]
     return { type, name: id, displayName: label[language], helpText: help[language], ...more }
   }

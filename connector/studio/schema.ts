@@ -7,6 +7,7 @@ import { dimensions, metricSubjects } from '../catalogue/index'
 import type { Settings } from '../model/settings'
 import type { Language, Text } from '../model/text'
 import { CURRENCIES } from './currencies'
+import { EXTRA_GROUP, extraDimensions, extraMetrics } from './extra-fields'
 
 /** A field in the host's form. */
 export interface HostField {
@@ -46,9 +47,12 @@ const DEFAULT_FIELDS = ['account_name', 'mrr']
 /** Every field by id, in the order the host lists them. */
 export function fieldsOf(settings: Settings): ReadonlyMap<string, Field> {
   const fields = [
-    ...dimensions.map(dimension => dimensionField(dimension, settings.language)),
-    ...metricSubjects.flatMap(({ name, metrics }) =>
-      metrics.flatMap(offersOf).map(offer => metricField(offer, name, settings)),
+    ...[...dimensions, ...extraDimensions(settings.extras)].map(dimension =>
+      dimensionField(dimension, settings.language),
+    ),
+    ...[...metricSubjects, { name: EXTRA_GROUP, metrics: extraMetrics(settings.extras) }].flatMap(
+      ({ name, metrics }) =>
+        metrics.flatMap(offersOf).map(offer => metricField(offer, name, settings)),
     ),
   ]
   return new Map(fields.map(field => [field.host.name, field]))

@@ -55,4 +55,74 @@ export const SETTINGS = {
       es: 'Numeradores y denominadores, necesarios para combinar tasas con otros datos.',
     },
   },
+  map_fields: {
+    label: { en: 'Choose where the CRM keeps what', es: 'Elegir dónde guarda el CRM cada dato' },
+    help: {
+      en: 'For companies that keep region, service level, renewal date and the like in properties of their own.',
+      es: 'Para empresas que guardan región, nivel de servicio, fecha de renovación y similares en propiedades propias.',
+    },
+  },
+  field_industry: {
+    label: { en: 'Industry', es: 'Sector' },
+    help: {
+      en: 'The CRM’s property that holds it. Without a choice, the usual one.',
+      es: 'La propiedad del CRM que lo contiene. Sin elegir, la habitual.',
+    },
+  },
+  field_region: {
+    label: { en: 'Region', es: 'Región' },
+    help: {
+      en: 'The CRM’s property that holds it. Without a choice, the usual one.',
+      es: 'La propiedad del CRM que lo contiene. Sin elegir, la habitual.',
+    },
+  },
+  field_country: {
+    label: { en: 'Country', es: 'País' },
+    help: {
+      en: 'The CRM’s property that holds it. Without a choice, the usual one.',
+      es: 'La propiedad del CRM que lo contiene. Sin elegir, la habitual.',
+    },
+  },
+  field_segment: {
+    label: { en: 'Segment', es: 'Segmento' },
+    help: {
+      en: 'The CRM’s property that holds it. Without a choice, the usual one.',
+      es: 'La propiedad del CRM que lo contiene. Sin elegir, la habitual.',
+    },
+  },
+  field_service_level: {
+    label: { en: 'Service level', es: 'Nivel de servicio' },
+    help: {
+      en: 'The CRM’s property that holds it. Without a choice, the usual one.',
+      es: 'La propiedad del CRM que lo contiene. Sin elegir, la habitual.',
+    },
+  },
+  field_renewal_date: {
+    label: { en: 'Renewal date', es: 'Fecha de renovación' },
+    help: {
+      en: 'The CRM’s property that holds it. Without a choice, the usual one.',
+      es: 'La propiedad del CRM que lo contiene. Sin elegir, la habitual.',
+    },
+  },
+  field_customer_since: {
+    label: { en: 'Customer since', es: 'Cliente desde' },
+    help: {
+      en: 'The CRM’s property with the day an account became a customer; without one, the day it was created.',
+      es: 'La propiedad del CRM con el día en que la cuenta se hizo cliente; sin ella, el día de creación.',
+    },
+  },
+  field_recurring_amount: {
+    label: { en: 'Recurring amount a month', es: 'Importe recurrente al mes' },
+    help: {
+      en: 'The CRM’s property with what an account pays a month; read only where no billing source is.',
+      es: 'La propiedad del CRM con lo que paga una cuenta al mes; solo se lee si no hay fuente de facturación.',
+    },
+  },
+  extra_fields: {
+    label: { en: 'Further fields', es: 'Más campos' },
+    help: {
+      en: 'Properties of the CRM’s companies to show as dimensions or numbers of their own.',
+      es: 'Propiedades de las empresas del CRM que se muestran como dimensiones o números propios.',
+    },
+  },
 } as const satisfies Record<string, SettingText>

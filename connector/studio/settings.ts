@@ -4,6 +4,7 @@
 import { Fault } from '../model/faults'
 import type { Settings } from '../model/settings'
 import type { Language } from '../model/text'
+import { readExtras, readFields } from './field-settings'
 import { SETTINGS } from './setting-list'
 
 /** What a setting accepts besides its list: known by asking. */
@@ -34,7 +35,8 @@ export function readSettings(answers: unknown, known: Known): Settings {
     fiscalYearStartMonth: Number(
       oneOf('fiscal_year_start_month', text('fiscal_year_start_month'), MONTHS, '1'),
     ),
-    fields: {},
+    fields: readFields(text, wrongSetting),
+    extras: readExtras(text('extra_fields'), wrongSetting),
     showComponents: /^(true|1|yes)$/i.test(text('show_components') ?? ''),
   }
 }

@@ -77,6 +77,7 @@ function madeUp(rows: number): Portfolio {
     serviceLevel: null,
     lifecycleStage: null,
     renewalDate: null,
+    extras: {},
     owner: `Owner ${index % 20}`,
     team: `Team ${index % 3}`,
     startCohort: null,

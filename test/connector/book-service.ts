@@ -212,7 +212,7 @@ const dayOf = (moment: number | string): Day =>
     : (Math.floor(moment / 86_400_000) as Day)
 
 /** The tables of service, money that moved, hours and goals. */
-export const served: Facts = factsOf(extract, 3, {
+export const served: Facts = factsOf(extract, [], {
   account: Number,
   day: dayOf,
   dayOrNull: moment => (moment === null ? null : dayOf(moment)),

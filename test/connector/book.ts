@@ -62,6 +62,7 @@ const account = (name: string, more: Partial<Account> = {}): Account => ({
   serviceLevel: null,
   lifecycleStage: null,
   renewalDate: null,
+  extras: {},
   ...more,
 })
 
@@ -149,11 +150,14 @@ export const invoices: readonly InvoiceFact[] = [
   invoice(77, '2026-02-15', '2026-03-01'),
 ]
 
+/** An account standing for itself. */
+export const itself = (account: number) => ({ account, since: 0 as Day, until: null, extras: {} })
+
 export const portfolio: Portfolio = {
   accounts,
   facts: {
     ...served,
-    accounts: [{ account: 1 }, { account: 2 }, { account: 3 }],
+    accounts: [1, 2, 3].map(itself),
     deals,
     recurringLines: lines,
     invoices,

@@ -5,7 +5,7 @@ import { factsOf } from '../../connector/model/facts'
 import type { Day } from '../../connector/model/period'
 
 /** Every table, empty. */
-export const NO_FACTS = factsOf(EMPTY, 0, {
+export const NO_FACTS = factsOf(EMPTY, [], {
   account: () => 0,
   day: () => 0 as Day,
   dayOrNull: () => null,

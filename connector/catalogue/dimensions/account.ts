@@ -124,4 +124,15 @@ export const account = [
     is: { kind: 'account', field: 'startCohort' },
     needs: ['recurringLines'],
   }),
+  dimension({
+    id: 'renewal_date',
+    group,
+    label: { en: 'Renewal date', es: 'Fecha de renovación' },
+    description: {
+      en: 'When the contract is up for renewal, where the CRM keeps it.',
+      es: 'Cuándo toca renovar el contrato, si el CRM lo guarda.',
+    },
+    type: 'day',
+    is: { kind: 'account', field: 'renewalDate' },
+  }),
 ] as const

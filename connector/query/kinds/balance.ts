@@ -1,6 +1,7 @@
 // Evaluates balances: what holds at the opening or closing instant of each period.
 
 import type { Balance } from '../../catalogue/metric'
+import type { Extras } from '../../model/account'
 import type { Day } from '../../model/period'
 import { addDays } from '../../model/period'
 import type { FactRow } from '../rows'
@@ -48,6 +49,10 @@ function valueOf(
     if (seen.has(key)) return null
     seen.add(key)
     return 1
+  }
+  if ('extra' in measure) {
+    const value = fieldOf<Extras>(row, 'extras')[measure.extra]
+    return typeof value === 'number' ? value : null
   }
   const { amount, currency } = amountOf(row, measure.amount)
   return amount === null ? null : money.convert(amount, currency, day)

@@ -2,6 +2,7 @@
 // or the login may not see refuses the whole query, then its records, batch after batch.
 
 import { Fault } from '../../model/faults'
+import { mappedKey } from '../extras'
 import { at, idAt, link, listAt, textAt, unexpectedShape } from '../reading'
 import type { Ask, Page, Stream, StreamRow } from '../source'
 
@@ -30,7 +31,7 @@ export function objects(
       url === description
         ? { rows: [], next: [query(fields, body, ask)] }
         : batch(body, (id, record) => read(id, record, ask)),
-    ...(fields.isMapped && { key: ({ fields: named }: Ask) => JSON.stringify(named) }),
+    ...(fields.isMapped && { key: mappedKey }),
   }
 }
 
@@ -46,7 +47,7 @@ const WITHIN_API = /^\/services\/data\/v[\d.]+\/query\/[\w-]+$/
 function query(
   { object, needed, wanted, isMapped }: ObjectFields,
   description: unknown,
-  { fields }: Ask,
+  { fields, extras }: Ask,
 ) {
   const described = listAt(description, 'fields')
   const names = new Set(described.map(field => textAt(field, 'name')))
@@ -58,7 +59,9 @@ function query(
   const hidden = needed.filter(field => !has(field))
   if (hidden.length > 0) throw hiddenFields(object, hidden)
   // Only names that the description has: what a person typed into the settings is never put into SOQL.
-  const named = isMapped ? Object.values(fields) : []
+  const named = isMapped
+    ? [...Object.values(fields), ...extras.map(({ property }) => property)]
+    : []
   const selected = [...new Set([...needed, ...[...wanted, ...named].filter(has)])].join(', ')
   return { url: link(`${BASE}/query`, { q: `SELECT ${selected} FROM ${object}` }) }
 }

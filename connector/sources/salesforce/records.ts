@@ -7,6 +7,7 @@ import { minorFromMajor } from '../../model/money'
 import { plainDay } from '../../model/period'
 import type { RecurringLine } from '../../model/recurring-line'
 import type { StageChange } from '../../model/stage-change'
+import { extrasOf } from '../extras'
 import { staysOf } from '../../model/stage-change'
 import type { AccountRow, ContactRow, OpportunityRow, StageRow } from './rows'
 
@@ -27,6 +28,7 @@ export function accountRecord(row: AccountRow): AccountRecord {
       serviceLevel,
       lifecycleStage: isCustomer(type) ? 'customer' : type,
       renewalDate: plainDay(row.renewalDate),
+      extras: extrasOf(row),
       ownerRef: row.ownerId === null ? null : `salesforce:owner:${row.ownerId}`,
     },
   }

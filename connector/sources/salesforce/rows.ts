@@ -3,7 +3,8 @@
 
 import { plainDay } from '../../model/period'
 import type { FieldRole } from '../../model/settings'
-import { flagAt, instantAt, numberAt, textAt } from '../reading'
+import { extraCells } from '../extras'
+import { at, flagAt, instantAt, numberAt, textAt } from '../reading'
 import type { Ask, StreamRow } from '../source'
 
 /** An Account: an account of the report. */
@@ -61,9 +62,11 @@ export interface OrganizationRow extends StreamRow {
 }
 
 /** Reads an Account; its website gives the domain, the settings say which fields tell the rest. */
-export function accountRow(id: string, record: unknown, { fields }: Ask): AccountRow {
+export function accountRow(id: string, record: unknown, ask: Ask): AccountRow {
+  const { fields } = ask
   const told = (role: FieldRole) => textAt(record, fields[role] ?? '')
   return {
+    ...extraCells(ask, property => at(record, property)),
     id,
     name: textAt(record, 'Name'),
     domain: domainOf(textAt(record, 'Website')),

@@ -9,7 +9,7 @@ import { conversion } from '../../../connector/model/money'
 import type { Day } from '../../../connector/model/period'
 import { formatDay } from '../../../connector/model/period'
 import type { Portfolio } from '../../../connector/model/portfolio'
-import { accounts, ask, day, deals, invoices, rate, value } from '../book'
+import { accounts, ask, day, deals, invoices, itself, rate, value } from '../book'
 import { NO_FACTS } from '../no-facts'
 
 const START = day('2025-06-01')
@@ -78,7 +78,7 @@ const bookOf = fc
     accounts,
     facts: {
       ...NO_FACTS,
-      accounts: [{ account: 1 }, { account: 2 }, { account: 3 }],
+      accounts: [1, 2, 3].map(itself),
       recurringLines: lines,
       deals: sold,
       revenueLines,

@@ -21,6 +21,7 @@ const ASK: Ask = {
   currencies: ['EUR', 'MXN', 'USD'],
   since: '2023-12-01',
   fields: {},
+  extras: [],
 }
 const MOST_REQUESTS = 400
 

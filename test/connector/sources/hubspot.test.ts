@@ -104,7 +104,13 @@ describe('HubSpot', () => {
 
 describe('the European Central Bank', () => {
   it('asks for the currencies in use since a day', () => {
-    const ask = { now: 0, currencies: ['USD', 'EUR', 'JPY'], since: '2023-12-01', fields: {} }
+    const ask = {
+      now: 0,
+      currencies: ['USD', 'EUR', 'JPY'],
+      since: '2023-12-01',
+      fields: {},
+      extras: [],
+    }
     expect(ecb.streams.rates?.first(ask).map(one => one.url)).toEqual([
       'https://data-api.ecb.europa.eu/service/data/EXR/D.JPY+USD.EUR.SP00.A?startPeriod=2023-12-01&detail=dataonly&format=csvdata',
     ])

@@ -197,6 +197,7 @@ describe('accounts and owners of Salesforce', () => {
         industry: 'Retail',
         region: 'EMEA',
         renewalDate: null,
+        extras: {},
         country: 'ES',
         segment: null,
         serviceLevel: null,

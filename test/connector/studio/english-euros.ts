@@ -9,5 +9,6 @@ export const settings: Settings = {
   language: 'en',
   fiscalYearStartMonth: 1,
   fields: {},
+  extras: [],
   showComponents: false,
 }

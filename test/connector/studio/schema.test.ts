@@ -52,6 +52,22 @@ describe('the schema', () => {
     expect(defaults.map(field => field.host.name)).toEqual(['account_name', 'mrr'])
   })
 
+  it('shows properties of the CRM as fields of their own', () => {
+    const extras = [
+      { property: 'Plan__c', kind: 'text', label: 'Plan' },
+      { property: 'start.day', kind: 'date', label: 'Start' },
+      { property: 'seats', kind: 'number', label: 'Seats' },
+    ] as const
+    expect(host('crm_plan__c', { extras })?.semantics.semanticType).toBe('TEXT')
+    expect(host('crm_start_day', { extras })?.semantics.semanticType).toBe('YEAR_MONTH_DAY')
+    expect(host('crm_seats', { extras })).toMatchObject({
+      label: 'Seats',
+      group: 'Own fields of the CRM',
+      semantics: { conceptType: 'METRIC', isReaggregatable: false },
+    })
+    expect(host('crm_seats')).toBeUndefined()
+  })
+
   it('speaks Spanish', () => {
     expect(host('revenue_recognised', { language: 'es' })).toMatchObject({
       label: 'Ingresos',

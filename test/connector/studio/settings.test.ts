@@ -14,6 +14,7 @@ describe('settings', () => {
         timeZone: 'UTC',
         language: 'es',
         fields: {},
+        extras: [],
         fiscalYearStartMonth: 1,
         showComponents: false,
       })
@@ -46,6 +47,20 @@ describe('settings', () => {
     expect(() => readSettings({ [id]: value }, known)).toThrow(sentence)
   })
 
+  it('name properties of the CRM by role', () => {
+    const answers = { field_region: 'Zone__c', field_renewal_date: ' until ', field_country: '' }
+    expect(readSettings(answers, known).fields).toEqual({ region: 'Zone__c', renewalDate: 'until' })
+  })
+
+  it.each([
+    [{ field_region: 'Id FROM User' }, '“Region” does not accept “Id FROM User”'],
+    [{ field_region: "a'b" }, '“Region” does not accept'],
+    [{ extra_fields: 'seats:money:Seats' }, '“Further fields” does not accept “seats:money:Seats”'],
+    [{ extra_fields: Array(21).fill('a:text:A').join() }, '21 further fields are too many'],
+  ])('refuse what can be no property: %j', (answers, sentence) => {
+    expect(() => readSettings(answers, known)).toThrow(sentence)
+  })
+
   it('speak the language that was chosen, else the user’s, else English', () => {
     expect(languageOf({ language: 'es' }, 'en')).toBe('es')
     expect(languageOf(undefined, 'es')).toBe('es')
@@ -54,8 +69,12 @@ describe('settings', () => {
 })
 
 describe('the configuration page', () => {
-  it('is one step and asks for a date range', () => {
-    const page = configPage('en', [{ id: 'stripe', label: 'Stripe' }])
+  it('asks nothing more of most people, and asks for a date range', () => {
+    const page = configPage({
+      language: 'en',
+      sources: [{ id: 'stripe', label: 'Stripe' }],
+      answers: {},
+    })
     expect(page).toMatchObject({ dateRangeRequired: true, isSteppedConfig: false })
     expect(page.configParams.map(element => element.name)).toEqual([
       'introduction',
@@ -65,11 +84,51 @@ describe('the configuration page', () => {
       'language',
       'fiscal_year_start_month',
       'show_components',
+      'map_fields',
     ])
   })
 
+  const mapped = (properties: Parameters<typeof configPage>[0]['properties']) =>
+    configPage({
+      language: 'en',
+      sources: [],
+      answers: { map_fields: 'true' },
+      ...(properties && { properties }),
+    }).configParams.slice(8)
+
+  it('is asked for again once there are answers, since the first decides what follows', () => {
+    expect(configPage({ language: 'en', sources: [] }).isSteppedConfig).toBe(true)
+    expect(configPage({ language: 'en', sources: [], answers: {} }).isSteppedConfig).toBe(false)
+  })
+
+  it('offers the CRM’s own properties to those who keep things elsewhere', () => {
+    const [industry, ...others] = mapped(() => [
+      { property: 'seats', kind: 'number', label: 'Seats: paid, all' },
+    ])
+    expect(industry).toMatchObject({
+      type: 'SELECT_SINGLE',
+      name: 'field_industry',
+      options: [{ label: 'Seats: paid, all (seats)', value: 'seats' }],
+    })
+    expect(others.map(({ name }) => name)).toEqual([
+      'field_region', 'field_country', 'field_segment', 'field_service_level', 'field_renewal_date',
+      'field_customer_since', 'field_recurring_amount', 'extra_fields',
+    ]) // prettier-ignore
+    const [option] = others[7]?.options ?? []
+    expect(option?.value).toBe('seats:number:Seats  paid  all')
+    expect(readSettings({ extra_fields: option?.value }, known).extras).toEqual([
+      { property: 'seats', kind: 'number', label: 'Seats  paid  all' },
+    ])
+  })
+
+  it('lets them be typed where that list cannot be read', () => {
+    const [note, ...typed] = mapped(() => null)
+    expect(note?.text).toContain('Connect the CRM first')
+    expect(new Set(typed.map(({ type }) => type))).toEqual(new Set(['TEXTINPUT']))
+  })
+
   it('speaks Spanish, months included', () => {
-    const months = configPage('es', []).configParams.find(
+    const months = configPage({ language: 'es', sources: [] }).configParams.find(
       element => element.name === 'fiscal_year_start_month',
     )
     expect(months?.displayName).toBe('El año fiscal empieza en')

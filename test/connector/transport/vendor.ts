@@ -29,7 +29,7 @@ export const source: Source = {
   streams: { pages },
   fills: {},
 }
-export const ASK = { now: 0, currencies: [], since: '', fields: {} }
+export const ASK = { now: 0, currencies: [], since: '', fields: {}, extras: [] }
 export const SECRET = 'secret-token-1'
 
 /** A platform on which a vendor answers, and ways to gather from it. */
