@@ -39,9 +39,6 @@ export interface Stack {
   close(): Promise<void>
 }
 
-/** Hosts of vendors that give each customer one of its own. */
-const HOSTS: Readonly<Record<string, string>> = { salesforce: 'example.my.salesforce.com' }
-
 /** What an agency connects: one CRM, one billing system, and every service. */
 const CONNECTED = [
   'hubspot',
@@ -58,18 +55,14 @@ export const USER = 'owner@agency.example'
 
 /** Starts everything; needs `dist/` to be built. */
 export async function startStack(options: StackOptions): Promise<Stack> {
-  const {
-    today,
-    currency = 'EUR',
-    timeZone = 'Europe/Madrid',
-    progress = () => undefined,
-  } = options
+  const { today, currency = 'EUR', timeZone = 'Europe/Madrid' } = options
+  const { progress = () => undefined } = options
   progress(`making a world of ${options.accounts ?? 200} accounts up to ${today}`)
   const world = createWorld(options)
   const started = Date.now()
   const opened = Date.parse(`${today}T09:00:00Z`)
   const now = () => opened + Date.now() - started
-  progress('starting HubSpot, Stripe and the European Central Bank on loopback')
+  progress('starting the vendors’ APIs on loopback')
   const upstreams = await startUpstreams(world, { latencyMs: options.latencyMs ?? 0, now })
   progress('loading dist/Code.js into the Apps Script stand-in')
   const script = await startAppsScript({
@@ -86,12 +79,8 @@ export async function startStack(options: StackOptions): Promise<Stack> {
     currency,
     timeZone,
     connect: (language, answers = {}) => {
-      const given = {
-        report_currency: currency,
-        time_zone: timeZone,
-        language,
-        ...answers,
-      }
+      const zoned = { report_currency: currency, time_zone: timeZone }
+      const given = { ...zoned, language, ...answers }
       return connected(script, now, given, language)
     },
     async close() {
@@ -104,12 +93,12 @@ export async function startStack(options: StackOptions): Promise<Stack> {
 /** Puts the vendors' keys where the connections page would. */
 function storeCredentials(
   script: AppsScript,
-  { credentials }: Upstreams,
+  { credentials, places }: Upstreams,
   connected: readonly string[],
 ): void {
   for (const [source, token] of Object.entries(credentials)) {
     if (!connected.includes(source)) continue
-    const stored = JSON.stringify({ token, host: HOSTS[source] })
+    const stored = JSON.stringify({ token, ...places[source] })
     script.setUserProperty(USER, `credentials.${source}`, stored)
   }
 }

@@ -90,6 +90,8 @@ export interface Source {
   readonly limit: Limit
   /** For vendors with a host for each customer: the one requests name, and what the real one ends in. */
   readonly instance?: { readonly placeholder: string; readonly suffix: string }
+  /** For logins that see several organisations or documents: what requests name in place of the one that is read, and the form of its id. */
+  readonly tenant?: { readonly placeholder: string; readonly form: RegExp }
   readonly streams: Readonly<Record<string, Stream>>
   /** Properties a company may rename: the usual ones, and the stream that lists them all. */
   readonly mapping?: { readonly defaults: Fields; readonly properties: string }

@@ -4,10 +4,14 @@ import { Fault } from '../model/faults'
 import type { Source, SourceRequest } from '../sources/source'
 import type { HttpRequest, Machine, Properties } from './ports'
 
-/** What a source accepts as proof, and the customer's own host where the vendor has one for each. */
+/**
+ * What a source accepts as proof; the customer's own host where the vendor has one for each, and the
+ * organisation or document to read where a login sees several.
+ */
 export interface Credentials {
   readonly token: string
   readonly host?: string
+  readonly tenant?: string
 }
 
 /** The stored credentials of a source; null when there are none. Sources without auth need none. */
@@ -37,15 +41,20 @@ export function epochOf(properties: Properties): string {
 export function signed(
   request: SourceRequest,
   source: Source,
-  { token, host }: Credentials,
+  { token, host, tenant }: Credentials,
   { base64 }: Pick<Machine, 'base64'>,
 ): HttpRequest {
   const [, named = '', path = ''] = /^https:\/\/([a-z0-9.-]+)(\/.*)$/.exec(request.url) ?? []
   if (!source.hosts.includes(named)) throw foreignHost(source)
-  const url = `https://${host ?? named}${path}`
+  const filled = (text: string) =>
+    source.tenant && tenant !== undefined ? text.replace(source.tenant.placeholder, tenant) : text
+  const url = `https://${host ?? named}${filled(path)}`
+  const told = Object.entries(request.headers ?? {}).map(
+    ([name, value]) => [name, filled(value)] as const,
+  )
   const headers = {
     Accept: 'application/json',
-    ...request.headers,
+    ...Object.fromEntries(told),
     ...proof(source, token, base64),
   }
   return request.body === undefined ? { url, headers } : { url, headers, body: request.body }
@@ -59,12 +68,16 @@ export function notConnected({ label }: Source): Fault {
   })
 }
 
-/** A token that fits into a header, and a host that is one of the vendor's: a name, dots, no port. */
+/** A token that fits into a header, a host that is one of the vendor's (a name, dots, no port), a tenant of its form. */
 function checked(
-  { instance }: Source,
-  { token, host }: Partial<Record<keyof Credentials, unknown>>,
+  { instance, tenant: tenants }: Source,
+  { token, host, tenant }: Partial<Record<keyof Credentials, unknown>>,
 ): Credentials | null {
   if (typeof token !== 'string' || !/^[\x21-\x7e]+$/.test(token)) return null
+  if (tenants) {
+    const isId = typeof tenant === 'string' && tenants.form.test(tenant)
+    return isId ? { token, tenant } : null
+  }
   if (!instance) return { token }
   const isName = typeof host === 'string' && /^([a-z0-9](-?[a-z0-9])*\.)+[a-z]+$/.test(host)
   return isName && host.endsWith(instance.suffix) ? { token, host } : null

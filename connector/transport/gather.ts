@@ -67,7 +67,8 @@ function flightsOf(
   return streams.map(id => {
     const stream = source.streams[id]
     if (!stream) throw new Error(`${source.id} has no stream ${id}`)
-    const parts = [FORM, epochOf(properties), credentials.token, source.id, id]
+    const { token, host, tenant } = credentials
+    const parts = [FORM, epochOf(properties), token, host, tenant, source.id, id]
     const key = machine.digest(JSON.stringify([...parts, stream.key?.(asking(source, ask)) ?? '']))
     return { source, stream, credentials, id, key: key.slice(0, 40) }
   })

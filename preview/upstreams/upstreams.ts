@@ -9,7 +9,7 @@ import { serve } from './http/server'
 import { HUBSPOT_TOKEN, hubspot } from './hubspot/vendor'
 import { SALESFORCE_TOKEN, salesforce } from './salesforce/vendor'
 import { STRIPE_KEY, stripe } from './stripe/vendor'
-import { XERO_TOKEN, xero } from './xero/vendor'
+import { XERO_TENANT, XERO_TOKEN, xero } from './xero/vendor'
 import type { World } from './world/world'
 
 /** How the vendors behave. */
@@ -26,12 +26,20 @@ export interface UpstreamOptions {
   readonly now?: () => number
 }
 
+/** What a login is for, where the vendor has many. */
+export interface Place {
+  readonly host?: string
+  readonly tenant?: string
+}
+
 /** Vendors that are running. */
 export interface Upstreams {
   /** Loopback address by the origin clients know. */
   readonly routes: Readonly<Record<string, string>>
   /** Token by vendor. */
   readonly credentials: Readonly<Record<string, string>>
+  /** The customer's own host, or the organisation to read, by vendor. */
+  readonly places: Readonly<Record<string, Place>>
   calls(): readonly CallRecord[]
   resetCalls(): void
   /** Replaces the plan; counting starts again. */
@@ -55,6 +63,7 @@ export async function startUpstreams(
       vendors.map(({ origin }, index) => [origin, served[index]?.url ?? '']),
     ),
     credentials: CREDENTIALS,
+    places: PLACES,
     calls: () => calls,
     resetCalls: () => {
       calls = []
@@ -88,4 +97,9 @@ const CREDENTIALS = {
   stripe: STRIPE_KEY,
   salesforce: SALESFORCE_TOKEN,
   xero: XERO_TOKEN,
+}
+
+const PLACES: Readonly<Record<string, Place>> = {
+  salesforce: { host: 'example.my.salesforce.com' },
+  xero: { tenant: XERO_TENANT },
 }

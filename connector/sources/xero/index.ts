@@ -4,7 +4,7 @@
 import type { AccountRecord } from '../../model/account'
 import type { Source } from '../source'
 import { rowsOf } from '../source'
-import { paged, whole } from './lists'
+import { TENANT, paged, whole } from './lists'
 import { recurringLines } from './recurring'
 import type { ContactRow, PaymentRow } from './rows'
 import { contactRows, creditNoteRows, invoiceRows, paymentRows, templateRows } from './rows'
@@ -36,6 +36,7 @@ export const xero: Source = {
   role: 'billing',
   hosts: ['api.xero.com'],
   auth: 'bearer',
+  tenant: { placeholder: TENANT, form: /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/ },
   limit: { requests: 60, perMs: 60_000, parallel: 5, each: 'source' }, // and 5,000 a day
   streams: { contacts, invoices, creditNotes, payments, templates },
   fills: {

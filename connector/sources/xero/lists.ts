@@ -9,7 +9,7 @@ const BASE = 'https://api.xero.com/api.xro/2.0'
 const PAGE_SIZE = 1000
 /** More pages than the day has requests is no number of pages. */
 const MOST_PAGES = 5000
-/** The organisation that is read; the connection's own id takes its place. */
+/** Stands for the organisation that is read, whose id the connection has. */
 export const TENANT = '00000000-0000-4000-8000-000000000001'
 
 const HEADERS = { Accept: 'application/json', 'xero-tenant-id': TENANT }

@@ -13,7 +13,7 @@ import { uuid } from './wire'
 /** The connection's access token. */
 export const XERO_TOKEN = 'preview.xero.access-token'
 /** The organisation the connection is to. */
-export const XERO_TENANT = '00000000-0000-4000-8000-000000000001'
+export const XERO_TENANT = '7be3a1c4-52f0-4d0e-9b61-0c8f3d2a6e15'
 
 const API = '/api.xro/2.0'
 const MOST = 1000

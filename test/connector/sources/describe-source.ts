@@ -11,6 +11,7 @@ import type {
 } from '../../../connector/sources/source'
 import type { EntityName } from '../../../connector/sources/plan'
 import { tells } from '../../../connector/sources/plan'
+import { signed } from '../../../connector/transport/credentials'
 import { fromColumns, toColumns } from '../../../connector/transport/snapshot'
 import type { Upstreams, World } from '../../../preview/upstreams'
 import { createWorld, startUpstreams } from '../../../preview/upstreams'
@@ -23,6 +24,7 @@ const ASK: Ask = {
   fields: {},
   extras: [],
 }
+const BYTES = { base64: (text: string) => Buffer.from(text).toString('base64') }
 const MOST_REQUESTS = 400
 
 interface PageRead {
@@ -138,27 +140,19 @@ async function bodyOf(
   request: SourceRequest,
   upstreams: Upstreams,
 ) {
-  const origin = /^https:\/\/[^/]+/.exec(request.url)?.[0] ?? ''
-  const url = (upstreams.routes[origin] ?? '') + request.url.slice(origin.length)
+  const credentials = {
+    token: upstreams.credentials[source.id] ?? '',
+    ...upstreams.places[source.id],
+  }
+  const sent = signed(request, source, credentials, BYTES)
+  const origin = /^https:\/\/[^/]+/.exec(sent.url)?.[0] ?? ''
+  const url = (upstreams.routes[origin] ?? '') + sent.url.slice(origin.length)
   const response = await fetch(url, {
-    headers: { ...request.headers, ...proof(source, upstreams.credentials[source.id] ?? '') },
-    ...(request.body === undefined ? {} : { method: 'POST', body: request.body }),
+    headers: sent.headers,
+    ...(sent.body === undefined ? {} : { method: 'POST', body: sent.body }),
   })
   expect([url, response.status]).toEqual([url, 200])
   return stream.format === 'json' ? await response.json() : response.text()
-}
-
-function proof({ auth }: Source, token: string): Record<string, string> {
-  switch (auth) {
-    case 'bearer':
-      return { authorization: `Bearer ${token}` }
-    case 'basic':
-      return { authorization: `Basic ${Buffer.from(token).toString('base64')}` }
-    case 'api-key':
-      return { 'x-api-key': token }
-    case 'none':
-      return {}
-  }
 }
 
 /** A copy in which one value, anywhere, is missing or of another kind. */

@@ -2,6 +2,8 @@
 
 import { salesforce } from '../../../connector/sources/salesforce/index'
 import { stripe } from '../../../connector/sources/stripe/index'
+import { xero } from '../../../connector/sources/xero/index'
+import { askOf } from '../ask'
 import { credentialsOf, signed } from '../../../connector/transport/credentials'
 
 const stored = (value: unknown) => ({
@@ -44,6 +46,18 @@ describe('credentials', () => {
   ])('are none with the host %s', host => {
     expect(credentialsOf(stored({ token: 't', host }), salesforce)).toBeNull()
   }) // prettier-ignore
+
+  it('name the organisation that is read, where a login sees several', () => {
+    const tenant = '7be3a1c4-52f0-4d0e-9b61-0c8f3d2a6e15'
+    const [request] = xero.streams.contacts?.first(askOf(xero)) ?? []
+    const credentials = credentialsOf(stored({ token: 't', tenant }), xero)
+    expect(
+      request && credentials && signed(request, xero, credentials, bytes).headers,
+    ).toMatchObject({ 'xero-tenant-id': tenant })
+    for (const other of [undefined, '', 'x', `${tenant}\n`, `${tenant}/..`]) {
+      expect(credentialsOf(stored({ token: 't', tenant: other }), xero)).toBeNull()
+    }
+  })
 
   it.each([[{}], [{ token: 1 }], [{ token: '' }], [{ token: 'a\nb' }], ['x'], [null]])(
     'are none when stored as %j',

@@ -1,5 +1,6 @@
 // Serves Xero's API over a world, and reads it as it comes or as a source does.
 
+import { signed } from '../../../connector/transport/credentials'
 import type { Source, SourceRequest, StreamRow } from '../../../connector/sources/source'
 import { createWorld } from '../../../preview/upstreams'
 import type { Vendor } from '../../../preview/upstreams/http/exchange'
@@ -12,6 +13,7 @@ import { ASK } from '../../connector/ask'
 export const world = createWorld({ today: '2026-11-23', accounts: 230, months: 36, seed: 8 })
 /** Where the API begins. */
 export const API = '/api.xro/2.0'
+const BYTES = { base64: (text: string) => Buffer.from(text).toString('base64') }
 /** What every request needs. */
 export const HEADERS = {
   authorization: `Bearer ${XERO_TOKEN}`,
@@ -52,9 +54,10 @@ export async function everything(of: Source, at: Served, token: string) {
     const read: StreamRow[] = []
     for (let request = queue.shift(); request; request = queue.shift()) {
       requests.push(request)
-      const url = request.url.replace(/^https:\/\/[^/]+/, at.url)
-      const headers = { ...request.headers, authorization: `Bearer ${token}` }
-      const page = stream.read(await (await fetch(url, { headers })).json(), request, ASK)
+      const sent = signed(request, of, { token, tenant: XERO_TENANT }, BYTES)
+      const url = sent.url.replace(/^https:\/\/[^/]+/, at.url)
+      const reply = await fetch(url, { headers: sent.headers })
+      const page = stream.read(await reply.json(), request, ASK)
       read.push(...page.rows)
       queue.push(...page.next)
     }
