@@ -88,18 +88,21 @@ export async function startUpstreams(
   }
 }
 
-function vendorsOf(world: World, options: UpstreamOptions): readonly Vendor[] {
+/** Every vendor of a world. */
+export function vendorsOf(world: World, options: UpstreamOptions): readonly Vendor[] {
   return [hubspot(world), stripe(world, options), ecb(world), salesforce(world), xero(world)]
 }
 
-const CREDENTIALS = {
+/** Token by vendor. */
+export const CREDENTIALS: Readonly<Record<string, string>> = {
   hubspot: HUBSPOT_TOKEN,
   stripe: STRIPE_KEY,
   salesforce: SALESFORCE_TOKEN,
   xero: XERO_TOKEN,
 }
 
-const PLACES: Readonly<Record<string, Place>> = {
+/** The customer's own host, or the organisation to read, by vendor. */
+export const PLACES: Readonly<Record<string, Place>> = {
   salesforce: { host: 'example.my.salesforce.com' },
   xero: { tenant: XERO_TENANT },
 }

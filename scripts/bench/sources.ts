@@ -1,0 +1,124 @@
+// Benchmark of the sources: what reading everything costs each vendor, at a latency, on a clock that
+// only moves when something waits, beside the fewest calls its page sizes allow.
+
+import { sources } from '../../connector/sources/index'
+import type { Ask, Source, Stream } from '../../connector/sources/source'
+import { pull } from '../../connector/transport/pull'
+import type { World } from '../../preview/upstreams'
+import { createWorld } from '../../preview/upstreams'
+import { inProcess } from '../../preview/upstreams/http/in-process'
+import { CREDENTIALS, PLACES, vendorsOf } from '../../preview/upstreams/upstreams'
+
+const TODAY = '2026-11-20'
+const SAMPLE = 120
+
+/** Records a page of each vendor holds at most; of some lists another number. */
+const PAGE_SIZES: Readonly<Record<string, number | Readonly<Record<string, number>>>> = {
+  hubspot: 100,
+  salesforce: 2_000,
+  pipedrive: 500,
+  stripe: 100,
+  xero: 1_000,
+  zendesk: { tickets: 1_000, others: 100 },
+  intercom: { companies: 50, others: 150 },
+  typeform: 1_000,
+  clockify: 1_000,
+  'google-sheets': Infinity,
+  ecb: Infinity,
+}
+
+/** What reading all of a source took. */
+export interface SourceRun {
+  readonly source: string
+  /** Records of its largest list, and of all of them. */
+  readonly largest: number
+  readonly records: number
+  readonly calls: number
+  readonly fewestCalls: number
+  readonly refused: number
+  /** On the clock of the vendor's latency and limits. */
+  readonly seconds: number
+  /** Of this machine, reading included. */
+  readonly cpuMs: number
+}
+
+/** Reads every source to the end, from a world in which its largest list has about so many records. */
+export function benchSources(records: number, latencyMs: number): SourceRun[] {
+  const sample = createWorld({ today: TODAY, accounts: SAMPLE, months: 36 })
+  return sources
+    .filter(({ role }) => role !== 'rates')
+    .map(source => {
+      const { largest } = run(source, sample, 0)
+      const accounts = Math.max(5, Math.round((SAMPLE * records) / Math.max(1, largest)))
+      return run(source, createWorld({ today: TODAY, accounts, months: 36 }), latencyMs)
+    })
+}
+
+function run(source: Source, world: World, latencyMs: number): SourceRun {
+  const network = inProcess(vendorsOf(world, {}), world.now, latencyMs)
+  const machine = {
+    now: network.now,
+    sleep: network.sleep,
+    random: () => 0.5,
+    pack: (text: string) => text,
+    unpack: (text: string) => text,
+    base64: (text: string) => Buffer.from(text).toString('base64'),
+    digest: (text: string) => text,
+    log: () => undefined,
+  }
+  const credentials = { token: CREDENTIALS[source.id] ?? '', ...PLACES[source.id] }
+  const streams = Object.entries(source.streams).filter(([id]) => id !== source.mapping?.properties)
+  const ask: Ask = { now: world.now, currencies: [], since: '', fields: {}, extras: [] }
+  const tallies = streams.map(([, stream]) => tallied(stream))
+  const jobs = tallies.map(({ stream }) => ({ source, stream, credentials }))
+  const started = performance.now()
+  const pulled = pull(jobs, ask, Infinity, { http: network, machine })
+  const cpuMs = performance.now() - started
+  for (const result of pulled) if ('fault' in result) throw result.fault
+  const counts = tallies.map(({ records }) => records())
+  const { all = 0, refused = 0 } = network.calls().get(source.id) ?? {}
+  return {
+    source: source.label,
+    largest: Math.max(...counts),
+    records: counts.reduce((sum, count) => sum + count, 0),
+    calls: all,
+    fewestCalls: streams.reduce(
+      (sum, [id], index) => sum + pages(counts[index] ?? 0, pageSize(source.id, id)),
+      0,
+    ),
+    refused,
+    seconds: (network.now() - world.now) / 1000,
+    cpuMs,
+  }
+}
+
+/** A stream that counts the records of the answers it reads, which may be more or fewer than its rows. */
+function tallied(stream: Stream): { readonly stream: Stream; readonly records: () => number } {
+  let count = 0
+  return {
+    records: () => count,
+    stream: {
+      ...stream,
+      read(body, request, ask) {
+        count += recordsIn(body)
+        return stream.read(body, request, ask)
+      },
+    },
+  }
+}
+
+/** Length of the list of an answer; a description of fields is none. */
+function recordsIn(body: unknown): number {
+  if (Array.isArray(body)) return body.length
+  if (typeof body !== 'object' || body === null || 'fields' in body) return 0
+  return Object.values(body).find(Array.isArray)?.length ?? 0
+}
+
+function pageSize(source: string, stream: string): number {
+  const sizes = PAGE_SIZES[source] ?? 100
+  return typeof sizes === 'number' ? sizes : (sizes[stream] ?? sizes.others ?? 100)
+}
+
+function pages(records: number, size: number): number {
+  return Math.max(1, Math.ceil(records / size))
+}
