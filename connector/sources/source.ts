@@ -11,6 +11,8 @@ export interface SourceRequest {
   /** JSON to post; without one the request is a GET. */
   readonly body?: string
   readonly headers?: Readonly<Record<string, string>>
+  /** Told by every page that shows its record: asked once, where another request told twice is a loop. */
+  readonly once?: true
 }
 
 /** What a row holds: flat, so that snapshots can keep it as columns. */

@@ -72,12 +72,13 @@ function start(job: Job, ask: Ask): Progress {
 }
 
 function enqueue(progress: Progress, requests: readonly SourceRequest[]): Pending[] {
-  for (const { url, body = '' } of requests) {
-    const asked = `${url} ${body}`
-    if (progress.asked.has(asked)) progress.fault = pagingLoop(progress.job.source)
+  return requests.flatMap(request => {
+    const asked = `${request.url} ${request.body ?? ''}`
+    const isKnown = progress.asked.has(asked)
+    if (isKnown && !request.once) progress.fault = pagingLoop(progress.job.source)
     progress.asked.add(asked)
-  }
-  return requests.map(request => ({ progress, request, attempt: 1, notBefore: 0 }))
+    return isKnown ? [] : [{ progress, request, attempt: 1, notBefore: 0 }]
+  })
 }
 
 function toSend({ progress: { job }, request }: Pending, machine: Machine): HttpRequest {

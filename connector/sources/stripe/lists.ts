@@ -39,7 +39,7 @@ export function list(
       return {
         rows: parts.flatMap(part => part.rows),
         next: [
-          ...parts.flatMap(part => part.more ?? []),
+          ...parts.flatMap(part => part.more ?? []).map(more => ({ ...more, once: true as const })),
           ...(flagAt(body, 'has_more') ? following(request, records) : []),
         ],
       }

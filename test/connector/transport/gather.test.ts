@@ -63,6 +63,18 @@ describe('a pull', () => {
     expect(ask).toThrow('keeps sending the same page')
   })
 
+  it('asks once for the rest of a record that two pages show', () => {
+    const rest = { url: `${HOST}/lines`, once: true as const }
+    const shown: Stream = {
+      ...pages,
+      first: () => [{ url: `${HOST}/list?window=1` }, { url: `${HOST}/list?window=2` }],
+      read: (_, { url }) => ({ rows: [{ id: url }], next: url.includes('lines') ? [] : [rest] }),
+    }
+    const { ask, ports } = run(() => second, { ...source, streams: { pages: shown } })
+    ask()
+    expect(ports.batches.flat().filter(({ url }) => url.endsWith('/lines'))).toHaveLength(1)
+  })
+
   it('gives up in time rather than being killed halfway', () => {
     const { ask } = run(() => status(429, { 'retry-after': '100000' }))
     expect(ask).toThrow('Vendor asks us to slow down')
