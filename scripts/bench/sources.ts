@@ -83,7 +83,8 @@ function run(source: Source, world: World, latencyMs: number): SourceRun {
     records: counts.reduce((sum, count) => sum + count, 0),
     calls: all,
     fewestCalls: streams.reduce(
-      (sum, [id], index) => sum + pages(counts[index] ?? 0, pageSize(source.id, id)),
+      (sum, [id], index) =>
+        sum + pages(counts[index] ?? 0, pageSize(source.id, id)) + (tallies[index]?.details() ?? 0),
       0,
     ),
     refused,
@@ -92,15 +93,22 @@ function run(source: Source, world: World, latencyMs: number): SourceRun {
   }
 }
 
-/** A stream that counts the records of the answers it reads, which may be more or fewer than its rows. */
-function tallied(stream: Stream): { readonly stream: Stream; readonly records: () => number } {
+/** A stream that counts the records its lists hold, and the pages that single records need beside them. */
+function tallied(stream: Stream): {
+  readonly stream: Stream
+  readonly records: () => number
+  readonly details: () => number
+} {
   let count = 0
+  let details = 0
   return {
     records: () => count,
+    details: () => details,
     stream: {
       ...stream,
       read(body, request, ask) {
-        count += recordsIn(body)
+        if (request.once) details++
+        else count += recordsIn(body)
         return stream.read(body, request, ask)
       },
     },
