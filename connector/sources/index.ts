@@ -5,7 +5,8 @@ import { hubspot } from './hubspot/index'
 import { salesforce } from './salesforce/index'
 import type { Source } from './source'
 import { stripe } from './stripe/index'
+import { typeform } from './typeform/index'
 import { xero } from './xero/index'
 
 /** Every source this connector can read. */
-export const sources: readonly Source[] = [hubspot, salesforce, stripe, xero, ecb]
+export const sources: readonly Source[] = [hubspot, salesforce, stripe, xero, typeform, ecb]

@@ -9,6 +9,7 @@ import { serve } from './http/server'
 import { HUBSPOT_TOKEN, hubspot } from './hubspot/vendor'
 import { SALESFORCE_TOKEN, salesforce } from './salesforce/vendor'
 import { STRIPE_KEY, stripe } from './stripe/vendor'
+import { TYPEFORM_TOKEN, typeform } from './typeform/vendor'
 import { XERO_TENANT, XERO_TOKEN, xero } from './xero/vendor'
 import type { World } from './world/world'
 
@@ -90,7 +91,14 @@ export async function startUpstreams(
 
 /** Every vendor of a world. */
 export function vendorsOf(world: World, options: UpstreamOptions): readonly Vendor[] {
-  return [hubspot(world), stripe(world, options), ecb(world), salesforce(world), xero(world)]
+  return [
+    hubspot(world),
+    stripe(world, options),
+    ecb(world),
+    salesforce(world),
+    xero(world),
+    typeform(world),
+  ]
 }
 
 /** Token by vendor. */
@@ -99,6 +107,7 @@ export const CREDENTIALS: Readonly<Record<string, string>> = {
   stripe: STRIPE_KEY,
   salesforce: SALESFORCE_TOKEN,
   xero: XERO_TOKEN,
+  typeform: TYPEFORM_TOKEN,
 }
 
 /** The customer's own host, or the organisation to read, by vendor. */
