@@ -7,6 +7,15 @@ import type { Source } from './source'
 import { stripe } from './stripe/index'
 import { typeform } from './typeform/index'
 import { xero } from './xero/index'
+import { zendesk } from './zendesk/index'
 
 /** Every source this connector can read. */
-export const sources: readonly Source[] = [hubspot, salesforce, stripe, xero, typeform, ecb]
+export const sources: readonly Source[] = [
+  hubspot,
+  salesforce,
+  stripe,
+  xero,
+  zendesk,
+  typeform,
+  ecb,
+]

@@ -47,6 +47,10 @@ export interface Stream {
   /** Reads a parsed body (JSON) or its text; throws a fault on any other shape. */
   read(body: unknown, request: SourceRequest, ask: Ask): Page
   readonly format: 'json' | 'text'
+  /** A limit of its own; streams that name the same one share it. */
+  readonly limit?: Limit
+  /** Whether an answer 404 means that the account does not have this feature, so that nothing is in it. */
+  readonly mayBeAbsent?: true
   /** What of the ask changes the answer; streams without one are the same for every ask. */
   key?(ask: Ask): string
 }

@@ -18,23 +18,31 @@ export interface Choice<T> {
 /** Requests the platform takes in one batch without losing some of them. */
 const BATCH = 20
 
+/** What requests are counted for: a limit of its own, else all of the source or the stream. */
+type Lane = Source | Stream | Limit
+
+function laneOf(source: Source, stream: Stream): { readonly lane: Lane; readonly limit: Limit } {
+  if (stream.limit) return { lane: stream.limit, limit: stream.limit }
+  return { lane: source.limit.each === 'source' ? source : stream, limit: source.limit }
+}
+
 /** Remembers when each source, or each of its streams, was last asked. */
 export function createPace(): {
   choose<T extends Waiting>(queue: readonly T[], now: number): Choice<T>
 } {
-  const sent = new Map<Source | Stream, number[]>()
+  const sent = new Map<Lane, number[]>()
   return {
     choose<T extends Waiting>(queue: readonly T[], now: number): Choice<T> {
       const ready: T[] = []
       const later: T[] = []
-      const running = new Map<Source | Stream, number>()
+      const running = new Map<Lane, number>()
       let waitMs = Infinity
       for (const waiting of queue) {
         const { source, stream } = waiting.progress.job
-        const lane = source.limit.each === 'source' ? source : stream
-        const free = Math.max(waiting.notBefore, freeAt(lane, source.limit, now))
+        const { lane, limit } = laneOf(source, stream)
+        const free = Math.max(waiting.notBefore, freeAt(lane, limit, now))
         const count = running.get(lane) ?? 0
-        if (free <= now && count < source.limit.parallel && ready.length < BATCH) {
+        if (free <= now && count < limit.parallel && ready.length < BATCH) {
           ready.push(waiting)
           running.set(lane, count + 1)
           sent.set(lane, [...(sent.get(lane) ?? []), now])
@@ -47,7 +55,7 @@ export function createPace(): {
     },
   }
 
-  function freeAt(lane: Source | Stream, { requests, perMs }: Limit, now: number): number {
+  function freeAt(lane: Lane, { requests, perMs }: Limit, now: number): number {
     const recent = (sent.get(lane) ?? []).filter(time => time > now - perMs)
     sent.set(lane, recent)
     return recent.length < requests ? now : (recent[0] ?? now) + perMs

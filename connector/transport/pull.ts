@@ -95,6 +95,7 @@ function digest(
   const { source, stream } = progress.job
   const verdict = judge(reply, source, stream, machine.now())
   if (verdict.kind === 'body') return takePage(progress, request, verdict.body)
+  if (verdict.kind === 'absent') return []
   const backOff = FIRST_WAIT_MS * 2 ** attempt * (0.5 + machine.random() / 2)
   const notBefore =
     machine.now() + (verdict.kind === 'retry' ? (verdict.waitMs ?? backOff) : Infinity)

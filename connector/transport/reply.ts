@@ -7,6 +7,7 @@ import type { HttpReply } from './ports'
 /** What to do with a reply. `waitMs` is the vendor's own wish, null when it has none. */
 export type Verdict =
   | { readonly kind: 'body'; readonly body: unknown }
+  | { readonly kind: 'absent' }
   | { readonly kind: 'retry'; readonly waitMs: number | null; readonly fault: Fault }
   | { readonly kind: 'fault'; readonly fault: Fault }
 
@@ -18,14 +19,11 @@ export function judge(reply: HttpReply, source: Source, stream: Stream, now: num
     return { kind: 'retry', waitMs: retryAfter(headers['retry-after'], now), fault: busy(source) }
   }
   if (status === 401) return { kind: 'fault', fault: refused(source, text) }
-  const { exhausted } = source.limit
-  if (status === 403 && exhausted !== undefined && text.includes(exhausted)) {
-    return { kind: 'fault', fault: usedUp(source) }
-  }
-  if (status === 403) return { kind: 'fault', fault: forbidden(source, text) }
+  if (status === 403) return { kind: 'fault', fault: denied(source, text) }
   if (status >= 500 || status === 408 || status === 409 || status === 425) {
     return { kind: 'retry', waitMs: null, fault: down(source, `HTTP ${status} ${excerpt(text)}`) }
   }
+  if (status === 404 && stream.mayBeAbsent) return { kind: 'absent' }
   if (status < 200 || status >= 300) {
     return { kind: 'fault', fault: unexpected(source, `HTTP ${status} ${excerpt(text)}`) }
   }
@@ -38,6 +36,13 @@ export function retryAfter(header: string | undefined, now: number): number | nu
   const seconds = Number(header)
   const wait = Number.isFinite(seconds) ? seconds * 1000 : Date.parse(header) - now
   return Number.isFinite(wait) && wait >= 0 ? wait : null
+}
+
+/** A 403 is a missing permission, or a vendor's way of saying that the day's requests are used up. */
+function denied(source: Source, text: string): Fault {
+  const { exhausted } = source.limit
+  const isUsedUp = exhausted !== undefined && text.includes(exhausted)
+  return isUsedUp ? usedUp(source) : forbidden(source, text)
 }
 
 function bodyOf(raw: string, source: Source, { format }: Stream): Verdict {

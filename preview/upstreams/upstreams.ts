@@ -11,6 +11,7 @@ import { SALESFORCE_TOKEN, salesforce } from './salesforce/vendor'
 import { STRIPE_KEY, stripe } from './stripe/vendor'
 import { TYPEFORM_TOKEN, typeform } from './typeform/vendor'
 import { XERO_TENANT, XERO_TOKEN, xero } from './xero/vendor'
+import { ZENDESK_TOKEN, zendesk } from './zendesk/vendor'
 import type { World } from './world/world'
 
 /** How the vendors behave. */
@@ -98,6 +99,7 @@ export function vendorsOf(world: World, options: UpstreamOptions): readonly Vend
     salesforce(world),
     xero(world),
     typeform(world),
+    zendesk(world),
   ]
 }
 
@@ -108,10 +110,12 @@ export const CREDENTIALS: Readonly<Record<string, string>> = {
   salesforce: SALESFORCE_TOKEN,
   xero: XERO_TOKEN,
   typeform: TYPEFORM_TOKEN,
+  zendesk: ZENDESK_TOKEN,
 }
 
 /** The customer's own host, or the organisation to read, by vendor. */
 export const PLACES: Readonly<Record<string, Place>> = {
   salesforce: { host: 'example.my.salesforce.com' },
   xero: { tenant: XERO_TENANT },
+  zendesk: { host: 'example.zendesk.com' },
 }

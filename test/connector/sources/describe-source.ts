@@ -75,8 +75,8 @@ export function describeSource(source: Source): void {
     })
 
     it('keeps flat rows with ids of text, which a snapshot gives back as they were', () => {
-      for (const list of Object.values(rows)) {
-        expect(list.length).toBeGreaterThan(0)
+      for (const [id, list] of Object.entries(rows)) {
+        if (!source.streams[id]?.mayBeAbsent) expect(list.length).toBeGreaterThan(0)
         for (const row of list) {
           expect(typeof row.id).toBe('string')
           expect(row.id).not.toBe('')

@@ -14,6 +14,7 @@ const BYTES = { base64: (text: string) => Buffer.from(text).toString('base64') }
 /** A call made while reading. */
 export interface Call {
   readonly url: string
+  readonly sent: string | undefined
   readonly body: unknown
 }
 
@@ -44,7 +45,7 @@ export function readAll(
       const [got] = network.sendAll([signed(request, source, credentials, BYTES)])
       if (got?.status !== 200) throw new Error(`${request.url}: ${got?.status} ${got?.text}`)
       const body: unknown = stream.format === 'json' ? JSON.parse(got.text) : got.text
-      calls.push({ url: request.url, body })
+      calls.push({ url: request.url, sent: request.body, body })
       const page = stream.read(body, request, ask)
       for (const row of page.rows) found.set(row.id, row)
       queue.push(...page.next)

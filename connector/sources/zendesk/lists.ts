@@ -1,0 +1,87 @@
+// Zendesk's lists: exports by cursor, exports by time that repeat rows, and lists by cursor.
+
+import { at, flagAt, link, listAt, numberAt, textAt } from '../reading'
+import type { Limit, Page, SourceRequest, Stream, StreamRow } from '../source'
+
+/** Stands for the account's own host. */
+export const HOST = 'example.zendesk.com'
+
+const BASE = `https://${HOST}/api/v2`
+const EXPORT_SIZE = 1000
+const PAGE_SIZE = 100
+/** The first second there can be anything from. */
+const FROM_THE_START = 1
+/** All incremental exports of an account share this one. */
+const EXPORTS: Limit = { requests: 10, perMs: 60_000, parallel: 2, each: 'source' }
+
+/** Everything since the start, a cursor after the other, until the vendor says that it ends. */
+export function cursorExport(
+  path: string,
+  query: Readonly<Record<string, string>>,
+  read: (body: unknown) => readonly StreamRow[],
+): Stream {
+  const ask = (from: Readonly<Record<string, string | number>>): SourceRequest => ({
+    url: link(`${BASE}/${path}`, { per_page: EXPORT_SIZE, ...query, ...from }),
+  })
+  return {
+    format: 'json',
+    limit: EXPORTS,
+    first: () => [ask({ start_time: FROM_THE_START })],
+    read: body => {
+      const cursor = textAt(body, 'after_cursor')
+      const isEnd = flagAt(body, 'end_of_stream') || cursor === null
+      return { rows: read(body), next: isEnd ? [] : [ask({ cursor })] }
+    },
+  }
+}
+
+/**
+ * Everything since the start by time. A page begins at the second the last one ended, so rows come
+ * again; it is the last when it is not full. A full page of one second cannot be passed by time: the
+ * vendor sends all of a second in one page, however many they are.
+ */
+export function timedExport(
+  path: string,
+  list: string,
+  read: (record: unknown) => StreamRow | null,
+): Stream {
+  const ask = (start: number): SourceRequest => ({
+    url: link(`${BASE}/${path}`, { per_page: EXPORT_SIZE, start_time: start }),
+  })
+  return {
+    format: 'json',
+    limit: EXPORTS,
+    first: () => [ask(FROM_THE_START)],
+    read: (body, { url }): Page => {
+      const records = listAt(body, list)
+      const rows = records.flatMap(record => read(record) ?? [])
+      const end = numberAt(body, 'end_time')
+      const started = Number(/start_time=(\d+)/.exec(url)?.[1])
+      const isLast = records.length < EXPORT_SIZE || end === null || end <= started
+      return { rows, next: isLast ? [] : [ask(end)] }
+    },
+  }
+}
+
+/** A list by cursor. */
+export function cursorList(
+  path: string,
+  list: string,
+  read: (record: unknown) => StreamRow | null,
+): Stream {
+  const ask = (after?: string): SourceRequest => ({
+    url: link(`${BASE}/${path}`, { 'page[size]': PAGE_SIZE, 'page[after]': after }),
+  })
+  return {
+    format: 'json',
+    first: () => [ask()],
+    read: body => {
+      const after = textAt(body, 'meta', 'after_cursor')
+      const goesOn = at(body, 'meta', 'has_more') === true && after !== null
+      return {
+        rows: listAt(body, list).flatMap(record => read(record) ?? []),
+        next: goesOn ? [ask(after)] : [],
+      }
+    },
+  }
+}
