@@ -19,6 +19,8 @@ export interface StackOptions {
   readonly seed?: number
   readonly currency?: string
   readonly timeZone?: string
+  /** Whether the vendors' rate limits hold; they do by default. */
+  readonly limited?: boolean
   /** Added to every upstream answer. */
   readonly latencyMs?: number
   /** Ids of the sources that are connected; by default those an agency would. */
@@ -63,7 +65,11 @@ export async function startStack(options: StackOptions): Promise<Stack> {
   const opened = Date.parse(`${today}T09:00:00Z`)
   const now = () => opened + Date.now() - started
   progress('starting the vendors’ APIs on loopback')
-  const upstreams = await startUpstreams(world, { latencyMs: options.latencyMs ?? 0, now })
+  const upstreams = await startUpstreams(world, {
+    latencyMs: options.latencyMs ?? 0,
+    limited: options.limited ?? true,
+    now,
+  })
   progress('loading dist/Code.js into the Apps Script stand-in')
   const script = await startAppsScript({
     code: built('Code.js'),

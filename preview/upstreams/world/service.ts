@@ -41,8 +41,8 @@ export interface Task {
   readonly completedAt: number | null
 }
 
-/** Where a ticket or an answer is kept: no two systems have the same one. */
-export type Desk = 'crm' | 'zendesk' | 'intercom' | 'typeform'
+/** Where a ticket or an answer is kept: no two systems have the same one. Of CRMs, only HubSpot asks. */
+export type Desk = 'crm' | 'zendesk' | 'intercom' | 'typeform' | 'hubspot'
 
 /** One promise of a service level on a ticket, and how it ended. */
 export interface Target {

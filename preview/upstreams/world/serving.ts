@@ -161,7 +161,7 @@ function answer(
   const mood = Math.max(chance.next(), chance.next())
   return {
     id: ids.text('resp'),
-    desk: chance.weighted([['typeform', 7], ['crm', 3]] as const),
+    desk: chance.weighted([['typeform', 7], ['hubspot', 3]] as const),
     kind,
     company,
     contact: chance.pick(contacts),

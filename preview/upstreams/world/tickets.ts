@@ -32,7 +32,8 @@ export function solve(
   const again = solved + reopens * chance.whole(4, 90) * HOUR
   const solvedAt = again < now && chance.happens(0.96) ? again : null
   const rated = solvedAt === null ? null : solvedAt + chance.whole(1, 30) * HOUR
-  const rating = ratingAt(rated, chance, now)
+  const drawn = ratingAt(rated, chance, now)
+  const rating = opened.desk === 'crm' ? null : drawn // CRMs do not ask about tickets
   const channel =
     opened.desk === 'intercom' ? 'chat' : chance.pick(['email', 'web', 'phone'] as const)
   return {

@@ -1,0 +1,100 @@
+// Four systems in one question: who looks after an account (CRM), what it pays (billing), what it asks
+// for (support) and what it thinks (surveys), account by account, against the world's ledger.
+
+import type { Value } from '../preview/data-studio'
+import type { Stack } from '../preview/stack'
+import { startStack } from '../preview/stack'
+import type { Ledger, WorldAccount } from '../preview/upstreams'
+import { NO_ACCOUNT, createLedger } from '../preview/upstreams'
+
+const WINDOW = { startDate: '2026-01-01', endDate: '2026-11-15' }
+const METRICS = [
+  'mrr', 'tickets_created', 'tickets_solved', 'ticket_backlog', 'first_response_time_avg',
+  'resolution_time_avg', 'sla_attainment', 'reopen_rate', 'nps', 'nps_responses', 'csat', 'ces',
+] // prettier-ignore
+const READER = { currency: 'EUR', timeZone: 'Europe/Madrid' }
+
+let stack: Stack
+beforeAll(async () => {
+  const connected = ['hubspot', 'salesforce', 'stripe', 'xero', 'zendesk', 'typeform']
+  stack = await startStack({
+    today: '2026-11-20',
+    accounts: 120,
+    months: 24,
+    seed: 5,
+    connected,
+    limited: false,
+  })
+})
+afterAll(() => stack?.close())
+
+const shown = (value: Value | undefined) =>
+  typeof value === 'number' ? Number(value.toFixed(6)) : (value ?? null)
+
+/** Rows with a value, by their dimensions. */
+async function answered(sources: string, dimensions: string[]) {
+  const source = await stack.connect('en', { sources })
+  const { rows } = await source.query({ dimensions, metrics: METRICS, dateRange: WINDOW })
+  return new Map(
+    rows.map(row => [
+      JSON.stringify(row.slice(0, dimensions.length)),
+      row.slice(dimensions.length).map(shown),
+    ]),
+  )
+}
+
+/** The same from the ledger; groups without anything to show are left out. */
+function stated(ledger: Ledger, keyOf: (account: WorldAccount) => readonly (string | null)[]) {
+  const keys = new Map<string, string>()
+  for (const account of [...stack.world.accounts, NO_ACCOUNT]) {
+    keys.set(JSON.stringify(keyOf(account)), '')
+  }
+  const days = { from: WINDOW.startDate, to: WINDOW.endDate }
+  const groups = [...keys.keys()].map(key => {
+    const where = (account: WorldAccount) => JSON.stringify(keyOf(account)) === key
+    return [key, METRICS.map(metric => shown(ledger.value(metric, { ...days, where })))] as const
+  })
+  return new Map(groups.filter(([, values]) => values.some(Boolean)))
+}
+
+const unassigned = (account: WorldAccount, value: string | null) =>
+  account.matched ? value : '(unassigned)'
+
+/** Salesforce tells a first reply only where a service level promised one. */
+const WITHOUT_PROMISE = METRICS.indexOf('first_response_time_avg')
+const told = (sources: string, [key, values]: readonly [string, (Value | null)[]]) => [
+  key,
+  values.filter((_, index) => index !== WITHOUT_PROMISE || !sources.includes('salesforce')),
+]
+
+describe.each([
+  ['hubspot,stripe,zendesk,typeform,ecb', ['zendesk', 'typeform']],
+  ['hubspot,xero,zendesk,typeform,ecb', ['zendesk', 'typeform']],
+  ['salesforce,stripe,zendesk,typeform,ecb', ['crm', 'zendesk', 'typeform']],
+] as const)('the join of %s', (sources, desks) => {
+  const ledger = () => createLedger(stack.world, { ...READER, desks })
+  const nothing = METRICS.map(() => null)
+
+  it('is the ledger’s, by account manager and account', async () => {
+    const known = stated(ledger(), account => [
+      unassigned(account, account.ownerName ?? '(unassigned)'),
+      unassigned(account, account.name),
+    ])
+    const found = await answered(sources, ['owner', 'account_name'])
+    expect(known.size).toBeGreaterThan(80)
+    for (const [key, values] of known) {
+      expect(told(sources, [key, found.get(key) ?? nothing])).toEqual(told(sources, [key, values]))
+    }
+    for (const [key, values] of found) {
+      if (!known.has(key)) expect([key, values.filter(Boolean)]).toEqual([key, []])
+    }
+  })
+
+  it('is the ledger’s, by service level', async () => {
+    const known = stated(ledger(), account => [unassigned(account, account.serviceLevel)])
+    const found = await answered(sources, ['service_level'])
+    for (const [key, values] of known) {
+      expect(told(sources, [key, found.get(key) ?? nothing])).toEqual(told(sources, [key, values]))
+    }
+  })
+})
