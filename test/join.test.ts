@@ -68,8 +68,8 @@ const told = (sources: string, [key, values]: readonly [string, (Value | null)[]
 ]
 
 describe.each([
-  ['hubspot,stripe,zendesk,typeform,ecb', ['zendesk', 'typeform']],
-  ['hubspot,xero,zendesk,typeform,ecb', ['zendesk', 'typeform']],
+  ['hubspot,stripe,zendesk,typeform,ecb', ['crm', 'hubspot', 'zendesk', 'typeform']],
+  ['hubspot,xero,zendesk,typeform,ecb', ['crm', 'hubspot', 'zendesk', 'typeform']],
   ['salesforce,stripe,zendesk,typeform,ecb', ['crm', 'zendesk', 'typeform']],
 ] as const)('the join of %s', (sources, desks) => {
   const ledger = () => createLedger(stack.world, { ...READER, desks })

@@ -11,6 +11,8 @@ export interface AccountRecord {
   readonly domain: string | null
   /** References to the same organisation in another system, e.g. `hubspot:101`. */
   readonly sameAs: readonly string[]
+  /** References to records that were merged into this one: what points to them means this account. */
+  readonly formerRefs?: readonly string[]
   /** Attributes only a CRM holds; null for systems that merely bill or support the organisation. */
   readonly profile: AccountProfile | null
 }

@@ -31,7 +31,7 @@ export function matchAccounts(
   decided: readonly AccountLink[] = [],
 ): Identity {
   const accounts = records.filter(record => record.profile)
-  const links = new Map<string, number>(accounts.map((record, index) => [record.ref, index]))
+  const links = ownLinks(accounts)
   const byDomain = domainOwners(accounts)
   const byHand = new Map(decided.map(({ ref, accountRef }) => [ref, accountRef]))
   for (const record of records) {
@@ -58,6 +58,14 @@ export function companyDomain(text: string | null): string | null {
     .replace(/:\d*$/, '')
     .replace(/^www\./, '')
   return host.includes('.') && !FREE_MAIL.has(host) ? host : null
+}
+
+/** Accounts by their references: a former one never stands against one that an account has today. */
+function ownLinks(accounts: readonly AccountRecord[]): Map<string, number> {
+  const former = accounts.flatMap(({ formerRefs = [] }, index) =>
+    formerRefs.map(ref => [ref, index] as const),
+  )
+  return new Map([...former, ...accounts.map(({ ref }, index) => [ref, index] as const)])
 }
 
 function referred(record: AccountRecord, links: Links): number | undefined {

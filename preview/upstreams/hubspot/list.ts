@@ -1,4 +1,5 @@
-// GET /crm/v3/objects/{type}: all records by id, a hundred at most a page. There is no date filter.
+// GET /crm/v3/objects/{type}: all records by id, a hundred at most a page, fifty where past values are
+// told. There is no date filter.
 
 import type { ApiReply, ApiRequest } from '../http/exchange'
 import { invalid } from './errors'
@@ -9,14 +10,17 @@ import { wireObject } from './wire'
 
 const PAGE_SIZE = 10
 const LARGEST_PAGE = 100
+const LARGEST_WITH_HISTORY = 50
 
 /** A page of a type. */
 export function listObjects(shelf: ObjectShelf, { query }: ApiRequest): ApiReply {
   const { type } = shelf
+  const history = words(query, 'propertiesWithHistory')
+  const largest = history.length > 0 ? LARGEST_WITH_HISTORY : LARGEST_PAGE
   const limit = Number(query.get('limit') ?? PAGE_SIZE)
   if (!Number.isInteger(limit) || limit < 1) return invalid('Invalid limit')
-  if (limit > LARGEST_PAGE) {
-    return invalid(`The limit ${limit} is greater than the maximum page size of ${LARGEST_PAGE}`)
+  if (limit > largest) {
+    return invalid(`The limit ${limit} is greater than the maximum page size of ${largest}`)
   }
   const after = query.get('after')
   const place = after === null ? 0 : placeOf(after, shelf.count)
@@ -26,6 +30,7 @@ export function listObjects(shelf: ObjectShelf, { query }: ApiRequest): ApiReply
   const telling = {
     type,
     properties: asked.length > 0 ? asked : DEFAULT_PROPERTIES[type],
+    history,
     withCompanies: words(query, 'associations').some(each => /^compan(y|ies)$/.test(each)),
   }
   const end = Math.min(place + limit, count)

@@ -2,8 +2,8 @@
 
 import type { ApiReply } from '../http/exchange'
 import type { Pipeline, Stage } from '../world/crm'
-import type { ObjectType } from './objects'
 import { isoTime } from './objects'
+import { TICKET_PIPELINES } from './service'
 
 const MADE = Date.UTC(2022, 0, 3, 9)
 
@@ -33,43 +33,73 @@ function wireStage({ id, label, probability, outcome }: Stage, index: number) {
   }
 }
 
-const TEXT = 'string text'
-const PROPERTIES: Readonly<Record<ObjectType, readonly (readonly [string, string, string])[]>> = {
-  companies: [
-    ['name', 'Company name', TEXT],
-    ['domain', 'Company domain name', TEXT],
-    ['country', 'Country/Region', TEXT],
-    ['industry', 'Industry', TEXT],
-    ['region', 'Región comercial', TEXT],
-    ['segment', 'Segmento', TEXT],
-    ['service_level', 'Nivel de servicio', TEXT],
-    ['tax_id', 'NIF', TEXT],
-    ['lifecyclestage', 'Lifecycle stage', 'enumeration radio'],
-    ['hubspot_owner_id', 'Company owner', 'enumeration select'],
-    ['createdate', 'Create date', 'datetime date'],
-    ['hs_lastmodifieddate', 'Last modified date', 'datetime date'],
-    ['hs_object_id', 'Record ID', 'number number'],
-  ],
-  deals: [
-    ['dealname', 'Deal name', TEXT],
-    ['amount', 'Amount', 'number number'],
-    ['deal_currency_code', 'Currency', 'enumeration select'],
-    ['closedate', 'Close date', 'datetime date'],
-    ['dealstage', 'Deal stage', 'enumeration radio'],
-    ['pipeline', 'Pipeline', 'enumeration select'],
-    ['dealtype', 'Deal type', 'enumeration radio'],
-    ['hubspot_owner_id', 'Deal owner', 'enumeration select'],
-    ['hs_is_closed', 'Is deal closed?', 'bool calculation_read_time'],
-    ['hs_is_closed_won', 'Is closed won', 'bool calculation_read_time'],
-    ['hs_deal_stage_probability', 'Deal probability', 'number calculation_read_time'],
-    ['createdate', 'Create date', 'datetime date'],
-    ['hs_lastmodifieddate', 'Last modified date', 'datetime date'],
-    ['hs_object_id', 'Record ID', 'number number'],
-  ],
+/** GET /crm/v3/pipelines/tickets. A stage says whether its tickets are open. */
+export function listTicketPipelines(): ApiReply {
+  const results = TICKET_PIPELINES.map(({ id, label, stages }, index) => ({
+    label,
+    displayOrder: index,
+    id,
+    stages: stages.map(([stageId, name, ticketState], order) => ({
+      label: name,
+      displayOrder: order,
+      metadata: { ticketState, isClosed: String(ticketState === 'CLOSED') },
+      id: stageId,
+      ...times(),
+      writePermissions: 'CRM_PERMISSIONS_ENFORCEMENT',
+    })),
+    ...times(),
+  }))
+  return { status: 200, body: { results } }
 }
 
+/** Types whose properties are listed. */
+export type DescribedType = 'companies' | 'deals'
+
+const TEXT = 'string text'
+const PROPERTIES: Readonly<Record<DescribedType, readonly (readonly [string, string, string])[]>> =
+  {
+    companies: [
+      ['name', 'Company name', TEXT],
+      ['domain', 'Company domain name', TEXT],
+      ['country', 'Country/Region', TEXT],
+      ['industry', 'Industry', TEXT],
+      ['region', 'Región comercial', TEXT],
+      ['segment', 'Segmento', TEXT],
+      ['service_level', 'Nivel de servicio', TEXT],
+      ['tax_id', 'NIF', TEXT],
+      ['renewal_date', 'Fecha de renovación', 'date date'],
+      ['monthly_fee', 'Cuota mensual', 'number number'],
+      ['hs_merged_object_ids', 'Merged record IDs', 'enumeration checkbox'],
+      ['lifecyclestage', 'Lifecycle stage', 'enumeration radio'],
+      ['hubspot_owner_id', 'Company owner', 'enumeration select'],
+      ['createdate', 'Create date', 'datetime date'],
+      ['hs_lastmodifieddate', 'Last modified date', 'datetime date'],
+      ['hs_object_id', 'Record ID', 'number number'],
+    ],
+    deals: [
+      ['dealname', 'Deal name', TEXT],
+      ['amount', 'Amount', 'number number'],
+      ['deal_currency_code', 'Currency', 'enumeration select'],
+      ['closedate', 'Close date', 'datetime date'],
+      ['dealstage', 'Deal stage', 'enumeration radio'],
+      ['pipeline', 'Pipeline', 'enumeration select'],
+      ['dealtype', 'Deal type', 'enumeration radio'],
+      ['hubspot_owner_id', 'Deal owner', 'enumeration select'],
+      ['hs_is_closed', 'Is deal closed?', 'bool calculation_read_time'],
+      ['hs_is_closed_won', 'Is closed won', 'bool calculation_read_time'],
+      ['hs_deal_stage_probability', 'Deal probability', 'number calculation_read_time'],
+      ['createdate', 'Create date', 'datetime date'],
+      ['hs_lastmodifieddate', 'Last modified date', 'datetime date'],
+      ['hs_object_id', 'Record ID', 'number number'],
+    ],
+  }
+
+const OWN_PROPERTIES = [
+  'region', 'segment', 'service_level', 'tax_id', 'renewal_date', 'monthly_fee',
+] // prettier-ignore
+
 /** GET /crm/v3/properties/{type}. */
-export function listProperties(type: ObjectType): ApiReply {
+export function listProperties(type: DescribedType): ApiReply {
   const results = PROPERTIES[type].map(([name, label, kind]) => {
     const [valueType = '', fieldType = ''] = kind.split(' ')
     return {
@@ -80,7 +110,7 @@ export function listProperties(type: ObjectType): ApiReply {
       description: '',
       groupName: type === 'deals' ? 'dealinformation' : 'companyinformation',
       options: [],
-      hubspotDefined: !['region', 'segment', 'service_level', 'tax_id'].includes(name),
+      hubspotDefined: !OWN_PROPERTIES.includes(name),
       ...times(),
     }
   })

@@ -107,6 +107,16 @@ describe('matching accounts', () => {
     expect(links.get('stripe:1')).toBe(links.get('hubspot:2'))
   })
 
+  it('finds an account by the references of those merged into it, unless another has one today', () => {
+    const { links, accounts } = matchAccounts([
+      record('hubspot:1', { profile }),
+      record('hubspot:2', { profile, formerRefs: ['hubspot:1', 'hubspot:9'] }),
+      record('stripe:1', { sameAs: ['hubspot:9'] }),
+    ])
+    expect(['stripe:1', 'hubspot:9', 'hubspot:1'].map(ref => links.get(ref))).toEqual([1, 1, 0])
+    expect(accounts).toHaveLength(2)
+  })
+
   it('takes a domain only where one account owns it, and never a free-mail host', () => {
     const { links, accounts } = matchAccounts([
       record('hubspot:1', { profile, domain: 'https://www.one.es/contacto' }),

@@ -97,6 +97,25 @@ describe('HubSpot', () => {
     ])
   })
 
+  it('knows a company by the ids of those merged into it', () => {
+    const record = { id: '9', properties: { name: 'Ana', hs_merged_object_ids: '7;8' } }
+    const companies = rows('companies', { results: [record, { id: '10', properties: {} }] })
+    expect(hubspot.fills.accounts?.make({ companies }).map(({ formerRefs }) => formerRefs)).toEqual(
+      [['hubspot:7', 'hubspot:8'], []],
+    )
+  })
+
+  it('takes the owner by the id deals and companies name, not by the user’s', () => {
+    const owners = rows('owners', { results: [{ id: '7', userId: 9, firstName: 'Ana' }] })
+    const companies = rows('companies', {
+      results: [{ id: '1', properties: { hubspot_owner_id: '7' } }],
+    })
+    expect(hubspot.fills.owners?.make({ owners })[0]?.ref).toBe('hubspot:owner:7')
+    expect(hubspot.fills.accounts?.make({ companies })[0]?.profile?.ownerRef).toBe(
+      'hubspot:owner:7',
+    )
+  })
+
   it('refuses an answer without a list rather than taking it for an empty one', () => {
     expect(() => rows('companies', { message: 'ok' })).toThrow('answered in a form')
   })

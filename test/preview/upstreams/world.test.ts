@@ -195,12 +195,3 @@ describe('published rates', () => {
     expect(world.rates.every(({ day }) => isBusinessDay(day))).toBe(true)
   })
 })
-
-describe('a large book', () => {
-  it('of two thousand accounts is drawn within five seconds', () => {
-    const started = performance.now()
-    const large = createWorld({ today: TODAY, accounts: 2_000, seed: 2 })
-    expect(performance.now() - started).toBeLessThan(5_000)
-    expect(large.accounts).toHaveLength(2_000)
-  })
-})

@@ -1,0 +1,138 @@
+// Which company a record belongs to: the primary one, else the first. A list shows up to a hundred links
+// of a record; where the primary one is not among them, they are read for a page's records at once.
+// https://developers.hubspot.com/docs/api-reference (associations v4)
+
+import { Fault } from '../../model/faults'
+import { at, idAt, listAt, textAt } from '../reading'
+import type { Page, SourceRequest, StreamRow, StreamRows } from '../source'
+import { rowsOf } from '../source'
+
+/** A record with the company its list shows. */
+export interface LinkedRow extends StreamRow {
+  readonly companyId: string | null
+}
+
+/** The company of the record `from`, read beside its list. */
+interface LinkRow extends StreamRow {
+  readonly from: string
+  readonly linkedId: string
+  readonly isPrimary: boolean
+}
+
+/** The company a list shows of a record; one that has none is shown without any. */
+export function shownCompany(record: unknown, type: string): string | null {
+  const shown = shownLinks(record)
+  return textAt(shown.find(each => isPrimaryOf(type, each)) ?? shown[0], 'id')
+}
+
+/** Whether a list shows only a part of a record's links, and the primary one is not in it. */
+export function isCutShort(record: unknown, type: string): boolean {
+  const after = textAt(record, 'associations', 'companies', 'paging', 'next', 'after')
+  return after !== null && !shownLinks(record).some(each => isPrimaryOf(type, each))
+}
+
+/** The request for the companies of records, up to 1,000 of them; none when there are no records. */
+export function linkRequest(
+  type: string,
+  ids: readonly string[],
+  after?: string,
+): readonly SourceRequest[] {
+  const inputs = [...new Set(ids)].map(id => ({ id, after }))
+  return inputs.length === 0
+    ? []
+    : [{ url: `${LINKS}/${type}/companies/batch/read`, body: JSON.stringify({ inputs }) }]
+}
+
+/** Whether a request asks for links. */
+export function isLinkRequest({ url }: SourceRequest): boolean {
+  return url.startsWith(LINKS)
+}
+
+/** Reads links; those of a record go on where the primary one is still to come. */
+export function linkPage(body: unknown, { url }: SourceRequest): Page {
+  const type = url.slice(LINKS.length).split('/')[1] ?? ''
+  const results = listAt(body, 'results')
+  checkErrors(at(body, 'errors'))
+  const read = results.map(result => {
+    const from = idAt(result, 'from', 'id')
+    const links = listAt(result, 'to')
+    const primary = links.find(isPrimaryLink)
+    const linkedId = textAt(primary ?? links[0], 'toObjectId')
+    const after = primary === undefined ? textAt(result, 'paging', 'next', 'after') : null
+    const isPrimary = primary !== undefined
+    const row: LinkRow | null =
+      linkedId === null ? null : { id: `link:${from}/${linkedId}`, from, linkedId, isPrimary }
+    return { row, next: after === null ? [] : linkRequest(type, [from], after) }
+  })
+  return { rows: read.flatMap(({ row }) => row ?? []), next: read.flatMap(({ next }) => next) }
+}
+
+/** The records of a stream, each with its company. */
+export function linkedRows<T extends LinkedRow>(rows: StreamRows, stream: string): readonly T[] {
+  const companyOf = readLinks(rows, stream)
+  return recordRows<T>(rows, stream).map(row => ({
+    ...row,
+    companyId: companyOf(row.id) ?? row.companyId,
+  }))
+}
+
+/** The companies that were read beside a list, by record. */
+export function readLinks(
+  rows: StreamRows,
+  stream: string,
+): (from: string | null) => string | undefined {
+  const links = rowsOf<LinkRow>(rows, stream).filter(isLink)
+  const inOrder = [...links].sort((one, other) => Number(one.isPrimary) - Number(other.isPrimary))
+  const byRecord = new Map(inOrder.map(({ from, linkedId }) => [from, linkedId]))
+  return from => (from === null ? undefined : byRecord.get(from))
+}
+
+/** The rows of a stream that are no links. */
+export function recordRows<T extends StreamRow>(rows: StreamRows, stream: string): readonly T[] {
+  return rowsOf<T>(rows, stream).filter(row => !isLink(row))
+}
+
+function isLink({ id }: StreamRow): boolean {
+  return id.startsWith('link:')
+}
+
+const LINKS = 'https://api.hubapi.com/crm/v4/associations'
+
+/** HubSpot's own types of "primary company": of a contact, a deal, a ticket. */
+const PRIMARY_TYPES: readonly unknown[] = [1, 5, 26]
+
+function shownLinks(record: unknown): readonly unknown[] {
+  const shown = at(record, 'associations', 'companies', 'results')
+  return Array.isArray(shown) ? (shown as readonly unknown[]) : []
+}
+
+/** A link without label is `deal_to_company_unlabeled`; calls, e-mails and the like have one kind only. */
+function isPrimaryOf(type: string, shown: unknown): boolean {
+  return textAt(shown, 'type') === `${type.replace(/s$/, '')}_to_company`
+}
+
+function isPrimaryLink(to: unknown): boolean {
+  const types = at(to, 'associationTypes')
+  return (
+    Array.isArray(types) &&
+    types.some(
+      type =>
+        at(type, 'category') === 'HUBSPOT_DEFINED' && PRIMARY_TYPES.includes(at(type, 'typeId')),
+    )
+  )
+}
+
+/** An answer 207 names records without company, or gone since, as errors; any other is one. */
+function checkErrors(errors: unknown): void {
+  const all: readonly unknown[] = Array.isArray(errors) ? errors : []
+  const wrong = all.find(error => textAt(error, 'category') !== 'OBJECT_NOT_FOUND')
+  if (wrong === undefined) return
+  throw new Fault(
+    'unavailable',
+    {
+      en: 'HubSpot could not tell the companies of some records. Try again in a few minutes.',
+      es: 'HubSpot no pudo decir las empresas de algunos registros. Inténtalo de nuevo en unos minutos.',
+    },
+    `associations: ${textAt(wrong, 'category') ?? ''} ${textAt(wrong, 'message') ?? ''}`,
+  )
+}

@@ -1,0 +1,139 @@
+// HubSpot's companies, people and deals as entities of the model.
+
+import type { AccountRecord } from '../../model/account'
+import type { Contact } from '../../model/contact'
+import type { Deal, DealOutcome } from '../../model/deal'
+import { minorFromMajor } from '../../model/money'
+import type { Owner } from '../../model/owner'
+import { plainDay } from '../../model/period'
+import type { RecurringLine } from '../../model/recurring-line'
+import { extrasOf } from '../extras'
+import { textAt } from '../reading'
+import type { StreamRows } from '../source'
+import { rowsOf } from '../source'
+import { linkedRows } from './links'
+import type { CompanyRow, ContactRow, DealRow, OwnerRow, StageRow } from './rows'
+
+/** Companies; each is also meant by the ids of those merged into it. */
+export function accounts(rows: StreamRows): AccountRecord[] {
+  return rowsOf<CompanyRow>(rows, 'companies').map(accountRecord)
+}
+
+/** Owners, those who left included. */
+export function owners(rows: StreamRows): Owner[] {
+  return rowsOf<OwnerRow>(rows, 'owners').map(({ id, name, team }) => ({
+    ref: `hubspot:owner:${id}`,
+    name,
+    team,
+  }))
+}
+
+/** Names of owners by their ids. */
+export function ownerNames(rows: StreamRows): (id: string | null) => string | null {
+  const byId = new Map(rowsOf<OwnerRow>(rows, 'owners').map(({ id, name }) => [id, name]))
+  return id => (id === null ? null : (byId.get(id) ?? null))
+}
+
+/** Contacts. */
+export function contacts(rows: StreamRows): Contact[] {
+  return rowsOf<ContactRow>(rows, 'contacts').map(({ companyId, ...contact }) => ({
+    id: contact.id,
+    accountRef: accountRef(companyId),
+    name: contact.name,
+    email: contact.email,
+    title: contact.title,
+    createdAt: contact.createdAt,
+  }))
+}
+
+/** Deals with the names of their stages. */
+export function deals(rows: StreamRows): Deal[] {
+  const stageOf = new Map(rowsOf<StageRow>(rows, 'stages').map(row => [row.id, row]))
+  const home = homeCurrency(rows)
+  return linkedRows<DealRow>(rows, 'deals').map(row => deal(row, stageOf.get(row.stageKey), home))
+}
+
+/** What companies pay a month where a property says so; from the day they are customers on. */
+export function recurringLines(rows: StreamRows): RecurringLine[] {
+  const currency = homeCurrency(rows)
+  return rowsOf<CompanyRow>(rows, 'companies').flatMap(({ id, recurringAmount, customerSince }) => {
+    const amountPerMonth = minorFromMajor(recurringAmount, currency)
+    const from = plainDay(customerSince)
+    if (amountPerMonth === null || from === null) return []
+    const line = { product: null, currency, amountPerMonth, from, until: null }
+    return [{ accountRef: `hubspot:${id}`, ...line }]
+  })
+}
+
+/** Reference of a company; null for none. */
+export function accountRef(companyId: string | null): string | null {
+  return companyId === null ? null : `hubspot:${companyId}`
+}
+
+/** A deal's type in the model's words; one of the portal's own is kept as it is. */
+export function typeOf({ type }: DealRow): string | null {
+  return type === null ? null : (DEAL_TYPES.get(type) ?? type)
+}
+
+const DEAL_TYPES: ReadonlyMap<string, string> = new Map([
+  ['newbusiness', 'new_business'],
+  ['existingbusiness', 'existing_business'],
+  ['crosssell', 'cross_sell'],
+])
+
+function accountRecord(row: CompanyRow): AccountRecord {
+  const { id, name, domain, industry, region, country, segment, serviceLevel } = row
+  return {
+    ref: `hubspot:${id}`,
+    name,
+    domain,
+    sameAs: [],
+    formerRefs: formerRefs(row),
+    profile: {
+      industry,
+      region,
+      country,
+      segment,
+      serviceLevel,
+      lifecycleStage: row.lifecycleStage,
+      renewalDate: plainDay(row.renewalDate),
+      extras: extrasOf(row),
+      ownerRef: row.ownerId === null ? null : `hubspot:owner:${row.ownerId}`,
+    },
+  }
+}
+
+function formerRefs({ mergedIds }: CompanyRow): string[] {
+  const ids = (mergedIds ?? '').split(';').map(id => id.trim())
+  return ids.filter(Boolean).map(id => `hubspot:${id}`)
+}
+
+/** The portal's own currency: the one of amounts that name none. */
+function homeCurrency(rows: StreamRows): string {
+  return textAt(rows.details?.[0], 'currency') ?? ''
+}
+
+function deal(row: DealRow, stage: StageRow | undefined, homeCurrency: string): Deal {
+  const { id, name, createdAt, closedAt } = row
+  const [pipelineId = null, stageId = null] = row.stageKey.split('/')
+  const currency = row.currency ?? homeCurrency
+  return {
+    id,
+    name,
+    createdAt,
+    closedAt,
+    accountRef: accountRef(row.companyId),
+    stage: stage?.stage ?? stageId,
+    pipeline: stage?.pipeline ?? pipelineId,
+    type: typeOf(row),
+    outcome: outcomeOf(row),
+    amount: minorFromMajor(row.amount, currency),
+    currency,
+    probability: row.probability ?? stage?.probability ?? null,
+  }
+}
+
+function outcomeOf({ won, closed }: DealRow): DealOutcome {
+  if (won) return 'won'
+  return closed ? 'lost' : 'open'
+}

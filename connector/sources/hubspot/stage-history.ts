@@ -1,0 +1,79 @@
+// The way of HubSpot's deals through their stages: the past values of the property `dealstage`.
+
+import type { StageChange } from '../../model/stage-change'
+import { staysOf } from '../../model/stage-change'
+import { at, idAt, instantAt, link, listAt, textAt } from '../reading'
+import type { SourceRequest, Stream, StreamRow, StreamRows } from '../source'
+import { rowsOf } from '../source'
+import { linkedRows } from './links'
+import { HOST, PAGE_SIZE } from './objects'
+import { accountRef, typeOf } from './records'
+import type { DealRow, StageRow } from './rows'
+import { stageKey } from './rows'
+
+interface EntryRow extends StreamRow {
+  readonly dealId: string
+  readonly stageId: string
+  readonly enteredAt: number
+}
+
+/** Entries of all deals into stages; half as many deals a page, as HubSpot asks where it tells a history. */
+export const dealStages: Stream = {
+  format: 'json',
+  first: () => [historyRequest()],
+  read: body => {
+    const after = textAt(body, 'paging', 'next', 'after')
+    return {
+      rows: listAt(body, 'results').flatMap(deal => entries(idAt(deal, 'id'), deal)),
+      next: after === null ? [] : [historyRequest(after)],
+    }
+  },
+}
+
+/** Stays in stages. A value written again leaves a deal where it was. */
+export function stageChanges(rows: StreamRows): StageChange[] {
+  const stageOf = new Map(rowsOf<StageRow>(rows, 'stages').map(row => [row.id, row]))
+  const pipelineOf = new Map([...stageOf.keys()].map(key => key.split('/')).map(([p, s]) => [s, p]))
+  const dealOf = new Map(linkedRows<DealRow>(rows, 'deals').map(row => [row.id, row]))
+  const last = new Map<string, string>()
+  const inOrder = [...rowsOf<EntryRow>(rows, 'dealStages')].sort(
+    (one, other) => one.enteredAt - other.enteredAt,
+  )
+  const changes = inOrder.flatMap(({ id, dealId, stageId, enteredAt }) => {
+    const deal = dealOf.get(dealId)
+    if (!deal || last.get(dealId) === stageId) return []
+    last.set(dealId, stageId)
+    const [current = ''] = deal.stageKey.split('/')
+    const own = stageOf.get(stageKey(current, stageId))
+    const stage = own ?? stageOf.get(stageKey(pipelineOf.get(stageId) ?? null, stageId))
+    return [
+      {
+        id,
+        dealId,
+        name: deal.name,
+        accountRef: accountRef(deal.companyId),
+        stage: stage?.stage ?? stageId,
+        pipeline: stage?.pipeline ?? current,
+        type: typeOf(deal),
+        enteredAt,
+      },
+    ]
+  })
+  return staysOf(changes)
+}
+
+function entries(dealId: string, deal: unknown): EntryRow[] {
+  const history = at(deal, 'propertiesWithHistory', 'dealstage')
+  const values: readonly unknown[] = Array.isArray(history) ? history : []
+  return values.flatMap((value, index) => {
+    const stageId = textAt(value, 'value')
+    const enteredAt = instantAt(value, 'timestamp')
+    if (stageId === null || enteredAt === null) return []
+    return [{ id: `${dealId}/${values.length - index}`, dealId, stageId, enteredAt }]
+  })
+}
+
+function historyRequest(after?: string): SourceRequest {
+  const query = { limit: PAGE_SIZE / 2, propertiesWithHistory: 'dealstage', after }
+  return { url: link(`${HOST}/crm/v3/objects/deals`, query) }
+}
