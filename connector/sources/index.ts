@@ -1,6 +1,8 @@
 // The sources, in the order they are offered.
 
+import { clockify } from './clockify/index'
 import { ecb } from './ecb'
+import { googleSheets } from './google-sheets/index'
 import { hubspot } from './hubspot/index'
 import { salesforce } from './salesforce/index'
 import type { Source } from './source'
@@ -17,5 +19,7 @@ export const sources: readonly Source[] = [
   xero,
   zendesk,
   typeform,
+  clockify,
+  googleSheets,
   ecb,
 ]

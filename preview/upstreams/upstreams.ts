@@ -1,6 +1,8 @@
 // The vendors of a world, each on its own loopback port.
 
+import { CLOCKIFY_KEY, CLOCKIFY_WORKSPACE, clockify } from './clockify/vendor'
 import { ecb } from './ecb/vendor'
+import { SHEETS_TOKEN, SPREADSHEET_ID, googleSheets } from './google-sheets/vendor'
 import type { CallRecord, Vendor } from './http/exchange'
 import type { FaultPlan } from './http/faults'
 import { faultWatch } from './http/faults'
@@ -100,6 +102,8 @@ export function vendorsOf(world: World, options: UpstreamOptions): readonly Vend
     xero(world),
     typeform(world),
     zendesk(world),
+    ...clockify(world),
+    googleSheets(world),
   ]
 }
 
@@ -111,6 +115,8 @@ export const CREDENTIALS: Readonly<Record<string, string>> = {
   xero: XERO_TOKEN,
   typeform: TYPEFORM_TOKEN,
   zendesk: ZENDESK_TOKEN,
+  clockify: CLOCKIFY_KEY,
+  'google-sheets': SHEETS_TOKEN,
 }
 
 /** The customer's own host, or the organisation to read, by vendor. */
@@ -118,4 +124,6 @@ export const PLACES: Readonly<Record<string, Place>> = {
   salesforce: { host: 'example.my.salesforce.com' },
   xero: { tenant: XERO_TENANT },
   zendesk: { host: 'example.zendesk.com' },
+  clockify: { tenant: CLOCKIFY_WORKSPACE },
+  'google-sheets': { tenant: SPREADSHEET_ID },
 }

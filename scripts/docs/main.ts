@@ -6,7 +6,8 @@ import { startStack } from '../../preview/stack'
 import { startViewer } from '../../preview/web/server'
 import { launchBrowser } from '../browser/launch'
 import { takePictures } from '../pictures/take'
-import { dimensionsPage, metricsPage, readmePage } from './pages'
+import { dimensionsPage, metricsPage, readmePage, workbookPage } from './pages'
+import { writeWorkbook } from './workbook'
 
 /** The pictures' day, so that they only change when the product does. */
 const TODAY = '2026-11-20'
@@ -14,8 +15,12 @@ const TODAY = '2026-11-20'
 async function main(): Promise<void> {
   writeFileSync('docs/metrics.md', await metricsPage())
   writeFileSync('docs/dimensions.md', await dimensionsPage())
+  writeFileSync('docs/workbook.md', await workbookPage())
+  await writeWorkbook('docs/settings-workbook.xlsx')
   writeFileSync('README.md', await readmePage(readFileSync('README.md', 'utf8')))
-  console.log('docs/metrics.md, docs/dimensions.md and README.md are up to date')
+  console.log(
+    'docs/metrics.md, docs/dimensions.md, docs/workbook.md, the example workbook and README.md are up to date',
+  )
   if (!process.argv.includes('--pages')) await pictures()
 }
 

@@ -5,6 +5,8 @@ import { dimensions, metricSubjects } from '../../connector/catalogue/index'
 import type { Dimension } from '../../connector/catalogue/dimension'
 import type { Metric } from '../../connector/catalogue/metric'
 import type { Text } from '../../connector/model/text'
+import type { ColumnKind } from '../../connector/sources/google-sheets/layout'
+import { TABS } from '../../connector/sources/google-sheets/layout'
 import { sources } from '../../connector/sources/index'
 
 const GENERATED = '<!-- Made by `npm run docs`; edit the catalogue instead. -->'
@@ -33,6 +35,34 @@ export function dimensionsPage(): Promise<string> {
   )
   return tidy(['# Dimensions · Dimensiones', GENERATED, ...tables])
 }
+
+/** `docs/workbook.md`: the tabs and columns of the settings workbook, in both languages. */
+export function workbookPage(): Promise<string> {
+  const tables = TABS.map(({ name, purpose, columns }) => {
+    const rows = columns.map(column => [
+      both(column.name),
+      `${KINDS[column.kind]}${column.required ? '' : ', or empty'}`,
+    ])
+    const table = section('', ['Column', 'Holds'], rows)
+    return `## ${name.en} · ${name.es}\n\n${purpose.en}<br>_${purpose.es}_\n\n${table}`
+  })
+  const title = '# The settings workbook · El libro de ajustes'
+  const made = '<!-- Made by `npm run docs`; edit the layout instead. -->'
+  return tidy([title, made, WORKBOOK_NOTES, ...tables])
+}
+
+const KINDS: Readonly<Record<ColumnKind, string>> = {
+  text: 'text',
+  day: 'a date, or `YYYY-MM-DD`',
+  number: 'a number',
+  currency: 'a currency code such as `EUR`',
+  weekday: 'a weekday, or 1 (Monday) to 7',
+  time: 'a time such as `09:00`',
+}
+
+const WORKBOOK_NOTES = `Copy [the example workbook](settings-workbook.xlsx) into Google Sheets and keep what you need: every tab is
+optional, and tabs and columns may be named in either language. Row 1 holds the names. Rows that begin with \`#\` and
+columns of your own are left alone. An account is named by its record (\`hubspot:101\`) or its domain.`
 
 /** The README with its generated parts brought up to date. */
 export function readmePage(readme: string): Promise<string> {

@@ -5,11 +5,13 @@ import { digits } from '../money'
 import type { WorldAccount } from '../world/account'
 import type { Desk } from '../world/service'
 import type { World } from '../world/world'
+import { workbookOf } from '../google-sheets/workbook'
 import { clockOf } from './clock'
 import { diaries } from './diary'
 import { dealEntries, earnings, receivables } from './entries'
 import { exchangeInto } from './exchange'
 import type { Measure } from './measure'
+import { moneySpent } from './money-spent'
 import { recurring } from './recurring'
 import { revenue } from './revenue'
 import { sales } from './sales'
@@ -40,7 +42,7 @@ export interface Ledger {
 }
 
 const MEASURES: ReadonlyMap<string, Measure> = new Map(
-  Object.entries({ ...recurring, ...sales, ...revenue, ...service }),
+  Object.entries({ ...recurring, ...sales, ...revenue, ...service, ...moneySpent }),
 )
 
 /** In what the ledger tells, by whose days, and which desks it knows; all of them by default. */
@@ -59,6 +61,7 @@ export function createLedger(world: World, { currency, timeZone, desks }: Ledger
     deals: dealEntries(world, clock),
     earnings: earnings(world, clock, exchange),
     receivables: receivables(world, clock),
+    goals: workbookOf(world).goals,
     ...serviceEntries(world, clock, desk => desks?.includes(desk) ?? true),
   }
   const firstDays = new Map(entries.diaries.map(({ account, firstDay }) => [account, firstDay]))

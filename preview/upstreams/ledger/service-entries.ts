@@ -2,6 +2,8 @@
 
 import type { WorldAccount } from '../world/account'
 import { NO_ACCOUNT } from '../world/account'
+import type { DirectCost, SiteVisits } from '../google-sheets/workbook'
+import { workbookOf } from '../google-sheets/workbook'
 import type { Company } from '../world/crm'
 import type { Contact, Interaction, SurveyAnswer, Task, Ticket, TimeEntry } from '../world/service'
 import type { World } from '../world/world'
@@ -41,6 +43,8 @@ export interface ServiceEntries {
   readonly interactions: readonly Happening<Interaction>[]
   readonly opinions: readonly Happening<Opinion>[]
   readonly hours: readonly Happening<TimeEntry>[]
+  readonly costs: readonly Happening<DirectCost>[]
+  readonly visits: readonly Happening<SiteVisits>[]
 }
 
 /** What is told by the desks a question is about. */
@@ -79,7 +83,21 @@ export function serviceEntries(
       ...tickets.flatMap(ticket => rated(ticket, clock)),
     ],
     hours: world.timeEntries.map(entry => on(entry, entry.startedAt)),
+    ...handKept(world),
   }
+}
+
+/** What the team's workbook adds. */
+function handKept(world: World): Pick<ServiceEntries, 'costs' | 'visits'> {
+  const { costs, visits } = workbookOf(world)
+  const on = <T extends { readonly company: Company; readonly day: string }>(
+    what: T,
+  ): Happening<T> => ({
+    account: what.company.account,
+    what,
+    day: what.day,
+  })
+  return { costs: costs.map(on), visits: visits.map(on) }
 }
 
 function answered(answer: SurveyAnswer, clock: Clock): Happening<Opinion> {

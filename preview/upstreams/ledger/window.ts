@@ -3,6 +3,7 @@
 import { addDays, addMonths, dayOf, startOf } from '../calendar'
 import type { WorldAccount } from '../world/account'
 import type { Deal, Stage } from '../world/crm'
+import type { OwnerGoal } from '../google-sheets/workbook'
 import type { Clock } from './clock'
 import type { Diary } from './diary'
 import type { Exchange } from './exchange'
@@ -37,6 +38,7 @@ export interface Receivable {
 
 /** Everything in the ledger. */
 export interface Entries extends ServiceEntries {
+  readonly goals: readonly OwnerGoal[]
   readonly diaries: readonly Diary[]
   readonly deals: readonly DealEntry[]
   readonly earnings: readonly Earning[]
@@ -87,6 +89,9 @@ export function windowOf(
     interactions: entries.interactions.filter(belongs),
     opinions: entries.opinions.filter(belongs),
     hours: entries.hours.filter(belongs),
+    costs: entries.costs.filter(belongs),
+    visits: entries.visits.filter(belongs),
+    goals: entries.goals,
   }
 }
 

@@ -93,8 +93,10 @@ export function describeSource(source: Source): void {
     })
 
     it('takes an answer of another shape for a fault, never for an empty list', () => {
-      for (const { stream, request } of pages) {
-        for (const body of [null, {}, [], 'x', { results: null, data: {}, records: 1 }]) {
+      for (const { stream, request, body: own } of pages) {
+        const others = [null, {}, 'x', { results: null, data: {}, records: 1 }]
+        // A vendor whose lists are bare may well answer with an empty one.
+        for (const body of Array.isArray(own) ? others : [...others, []]) {
           expect(() => stream.read(body, request, ask)).toThrow(Fault)
         }
       }
@@ -210,7 +212,9 @@ function problems(entity: string, one: Record<string, unknown>): string[] {
     ...AMOUNTS.filter(
       field => field in one && one[field] !== null && !Number.isInteger(one[field]),
     ).map(wrong),
-    ...('currency' in one && !/^[A-Z]{3}$/.test(String(one.currency)) ? [wrong('currency')] : []),
+    ...('currency' in one && one.amount !== null && !/^[A-Z]{3}$/.test(String(one.currency))
+      ? [wrong('currency')]
+      : []),
     ...['id', 'ref', 'accountRef'].filter(field => field in one && one[field] !== null && typeof one[field] !== 'string').map(wrong), // prettier-ignore
   ]
 }

@@ -28,11 +28,11 @@ export interface Everything {
 /** Reads every stream; each page is waited for, so that no limit is met. */
 export function readAll(
   source: Source,
-  vendor: Vendor,
+  vendor: Vendor | readonly Vendor[],
   world: World,
   more: Partial<Ask> = {},
 ): Everything {
-  const network = inProcess([vendor], world.now, 0)
+  const network = inProcess('id' in vendor ? [vendor] : vendor, world.now, 0)
   const ask = askOf(source, { now: world.now, ...more })
   const credentials = { token: CREDENTIALS[source.id] ?? '', ...PLACES[source.id] }
   const calls: Call[] = []

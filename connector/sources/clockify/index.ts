@@ -1,0 +1,143 @@
+// Clockify: hours logged for clients, with what they cost. Reports are asked a year at a time, so that
+// a whole history fits into the 30 requests an hour of a free workspace.
+// https://docs.clockify.me/#tag/Time-Entry-Report
+
+import type { AccountRecord } from '../../model/account'
+import type { Minor } from '../../model/money'
+import type { TimeEntry } from '../../model/time-entry'
+import { refsOf } from '../crm-keys'
+import { listAt, numberAt, textAt } from '../reading'
+import type { Ask, Source, SourceRequest, Stream } from '../source'
+import { rowsOf } from '../source'
+import type { ClientRow, EntryRow } from './rows'
+import { clientRow, entryRow } from './rows'
+
+/** Stands for the workspace that is read. */
+const WORKSPACE = '000000000000000000000000'
+const CLIENTS = `https://api.clockify.me/api/v1/workspaces/${WORKSPACE}/clients`
+const REPORT = `https://reports.api.clockify.me/v1/workspaces/${WORKSPACE}/reports/detailed`
+const PAGE_SIZE = 1000
+const CLIENTS_A_PAGE = 5000
+const YEARS = 4
+const DAY_MS = 86_400_000
+const YEAR_MS = 365 * DAY_MS
+
+/** Entries by years; the first page of each tells how many there are, so the rest is read at once. */
+const entries: Stream = {
+  format: 'json',
+  first: ({ now }: Ask) => Array.from({ length: YEARS }, (_, year) => report(spanOf(now, year), 1)),
+  read: (body, request) => {
+    const { page, span } = askedIn(request)
+    const count = numberAt(listAt(body, 'totals')[0], 'entriesCount') ?? 0
+    const pages = page === 1 ? Math.ceil(count / PAGE_SIZE) : 1
+    return {
+      rows: listAt(body, 'timeentries').flatMap(entry => entryRow(entry) ?? []),
+      next: Array.from({ length: Math.max(0, pages - 1) }, (_, index) => report(span, index + 2)),
+    }
+  },
+  // Whoever asks on the same day asks the same; a day later the years have moved on.
+  key: ({ now }) => new Date(now).toISOString().slice(0, 10),
+}
+
+const clients: Stream = {
+  format: 'json',
+  first: () => [clientsPage(1)],
+  read: (body, { url }) => {
+    const records = listAt(body)
+    const page = Number(/[?&]page=(\d+)/.exec(url)?.[1])
+    return {
+      rows: records.map(clientRow),
+      next: records.length === CLIENTS_A_PAGE ? [clientsPage(page + 1)] : [],
+    }
+  },
+}
+
+/** Clockify, read with an API key of somebody who sees all entries and cost rates. */
+export const clockify: Source = {
+  id: 'clockify',
+  label: 'Clockify',
+  purpose: { en: 'Hours and what they cost', es: 'Horas y lo que cuestan' },
+  role: 'service',
+  hosts: ['api.clockify.me', 'reports.api.clockify.me'],
+  auth: 'api-key',
+  tenant: { placeholder: WORKSPACE, form: /^[0-9a-f]{24}$/ },
+  limit: { requests: 30, perMs: 3_600_000, parallel: 5, each: 'source' }, // a free workspace's
+  streams: { entries, clients },
+  fills: {
+    accounts: {
+      from: ['clients'],
+      make: rows => rowsOf<ClientRow>(rows, 'clients').map(account),
+    },
+    timeEntries: {
+      from: ['entries'],
+      make: rows => rowsOf<EntryRow>(rows, 'entries').map(timeEntry),
+    },
+  },
+}
+
+function clientsPage(page: number): SourceRequest {
+  return { url: `${CLIENTS}?page-size=${CLIENTS_A_PAGE}&page=${page}` }
+}
+
+interface Span {
+  readonly dateRangeStart: string
+  readonly dateRangeEnd: string
+}
+
+/** The year that ends with the day of `now`, or so many years before. */
+function spanOf(now: number, year: number): Span {
+  const end = (Math.floor(now / DAY_MS) + 1) * DAY_MS - year * YEAR_MS
+  return {
+    dateRangeStart: new Date(end - YEAR_MS).toISOString(),
+    dateRangeEnd: new Date(end - 1).toISOString(),
+  }
+}
+
+function report({ dateRangeStart, dateRangeEnd }: Span, page: number): SourceRequest {
+  const body = {
+    dateRangeStart,
+    dateRangeEnd,
+    detailedFilter: { page, pageSize: PAGE_SIZE },
+    amountShown: 'COST',
+    exportType: 'JSON',
+  }
+  return { url: REPORT, body: JSON.stringify(body) }
+}
+
+/** What a request of ours asked for. */
+function askedIn({ body = '{}' }: SourceRequest): { readonly span: Span; readonly page: number } {
+  const asked: unknown = JSON.parse(body)
+  const dateRangeStart = textAt(asked, 'dateRangeStart') ?? ''
+  const dateRangeEnd = textAt(asked, 'dateRangeEnd') ?? ''
+  const page = numberAt(asked, 'detailedFilter', 'page') ?? 1
+  return { span: { dateRangeStart, dateRangeEnd }, page }
+}
+
+/** A client is joined by the CRM id in its note, else by the domain of its address. */
+function account({ id, name, email, note }: ClientRow): AccountRecord {
+  return { ref: `clockify:${id}`, name, domain: email, sameAs: refsOf(note), profile: null }
+}
+
+function timeEntry({
+  id,
+  clientId,
+  person,
+  email,
+  project,
+  startedAt,
+  seconds,
+  ...rest
+}: EntryRow): TimeEntry {
+  return {
+    id,
+    person,
+    email,
+    project,
+    startedAt,
+    minutes: seconds / 60,
+    billable: rest.billable,
+    cost: rest.cost as Minor | null, // whole minor units, see the row
+    currency: rest.currency,
+    accountRef: clientId === null ? null : `clockify:${clientId}`,
+  }
+}
