@@ -4,6 +4,7 @@ import { clockify } from './clockify/index'
 import { ecb } from './ecb'
 import { googleSheets } from './google-sheets/index'
 import { hubspot } from './hubspot/index'
+import { pipedrive } from './pipedrive/index'
 import { salesforce } from './salesforce/index'
 import type { Source } from './source'
 import { stripe } from './stripe/index'
@@ -15,6 +16,7 @@ import { zendesk } from './zendesk/index'
 export const sources: readonly Source[] = [
   hubspot,
   salesforce,
+  pipedrive,
   stripe,
   xero,
   zendesk,

@@ -9,6 +9,7 @@ import { faultWatch } from './http/faults'
 import type { Serving } from './http/server'
 import { serve } from './http/server'
 import { HUBSPOT_TOKEN, hubspot } from './hubspot/vendor'
+import { PIPEDRIVE_TOKEN, pipedrive } from './pipedrive/vendor'
 import { SALESFORCE_TOKEN, salesforce } from './salesforce/vendor'
 import { STRIPE_KEY, stripe } from './stripe/vendor'
 import { TYPEFORM_TOKEN, typeform } from './typeform/vendor'
@@ -104,6 +105,7 @@ export function vendorsOf(world: World, options: UpstreamOptions): readonly Vend
     zendesk(world),
     ...clockify(world),
     googleSheets(world),
+    pipedrive(world),
   ]
 }
 
@@ -112,6 +114,7 @@ export const CREDENTIALS: Readonly<Record<string, string>> = {
   hubspot: HUBSPOT_TOKEN,
   stripe: STRIPE_KEY,
   salesforce: SALESFORCE_TOKEN,
+  pipedrive: PIPEDRIVE_TOKEN,
   xero: XERO_TOKEN,
   typeform: TYPEFORM_TOKEN,
   zendesk: ZENDESK_TOKEN,
@@ -122,6 +125,7 @@ export const CREDENTIALS: Readonly<Record<string, string>> = {
 /** The customer's own host, or the organisation to read, by vendor. */
 export const PLACES: Readonly<Record<string, Place>> = {
   salesforce: { host: 'example.my.salesforce.com' },
+  pipedrive: { host: 'example.pipedrive.com' },
   xero: { tenant: XERO_TENANT },
   zendesk: { host: 'example.zendesk.com' },
   clockify: { tenant: CLOCKIFY_WORKSPACE },

@@ -1,0 +1,60 @@
+// Pipedrive: organizations with their people, users, deals, activities and notes; version 2 of its API
+// where it has one. https://developers.pipedrive.com/docs/api/v1
+
+import { mappedKey } from '../extras'
+import type { Source } from '../source'
+import { HOST, listed, paged, whole } from './lists'
+import { accounts, contacts, deals, interactions, owners, recurringLines, tasks } from './records'
+import {
+  activityRow,
+  dealRow,
+  fieldRow,
+  noteRow,
+  organizationRow,
+  personRow,
+  pipelineRow,
+  stageRow,
+  userRow,
+} from './rows'
+
+/** Pipedrive, read with an OAuth access token of somebody who sees everything. */
+export const pipedrive: Source = {
+  id: 'pipedrive',
+  label: 'Pipedrive',
+  purpose: {
+    en: 'Accounts, contacts, owners, deals, interactions, tasks',
+    es: 'Cuentas, contactos, responsables, negocios, interacciones, tareas',
+  },
+  role: 'crm',
+  hosts: [HOST],
+  instance: { placeholder: HOST, suffix: '.pipedrive.com' },
+  auth: 'bearer',
+  limit: { requests: 20, perMs: 2_000, parallel: 5, each: 'source' }, // the smallest plan's burst
+  mapping: { defaults: { industry: 'industry' }, properties: 'properties' },
+  streams: {
+    organizations: { ...listed(['organizations'], organizationRow), key: mappedKey },
+    properties: listed(['organizationFields'], fieldRow),
+    users: whole('users', userRow),
+    // Deals that were archived have left the first list.
+    deals: listed(['deals', 'deals/archived'], dealRow),
+    dealFields: listed(['dealFields'], fieldRow),
+    pipelines: listed(['pipelines'], pipelineRow),
+    stages: listed(['stages'], stageRow),
+    persons: listed(['persons'], personRow),
+    activities: listed(['activities'], activityRow),
+    notes: paged('notes', noteRow),
+  },
+  fills: {
+    accounts: { from: ['organizations', 'properties'], make: accounts },
+    owners: { from: ['users'], make: owners },
+    deals: { from: ['deals', 'dealFields', 'stages', 'pipelines'], make: deals },
+    contacts: { from: ['persons'], make: contacts },
+    interactions: { from: ['activities', 'notes', 'users'], make: interactions },
+    tasks: { from: ['activities', 'users'], make: tasks },
+    recurringLines: {
+      from: ['organizations', 'deals'],
+      needs: 'recurringAmount',
+      make: recurringLines,
+    },
+  },
+}
