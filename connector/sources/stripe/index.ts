@@ -10,29 +10,43 @@ import { rowsOf } from '../source'
 import { list, page } from './lists'
 import type { Billed } from './recurring'
 import { recurringLines } from './recurring'
+import { chargeRow, disputeRow, payments, refundRow } from './payments'
 import type { CreditNoteRow, CustomerRow, InvoiceRow, LineRow, PriceRow } from './rows'
 import type { SubscriptionRow } from './rows'
-import { creditNoteRow, customerRow, invoiceRow, lineRow, priceRow, subscriptionRow } from './rows'
+import {
+  creditNoteRow,
+  customerRow,
+  invoiceRow,
+  lineRow,
+  onceDiscounts,
+  priceRow,
+  subscriptionRow,
+} from './rows'
 
-const single = (read: (record: unknown) => StreamRow) => (record: unknown) => ({
-  rows: [read(record)],
-})
+const single = (read: (record: unknown) => StreamRow | null) => (record: unknown) => {
+  const row = read(record)
+  return { rows: row === null ? [] : [row] }
+}
 
 const customers = list('customers', {}, single(customerRow))
 const subscriptions = list('subscriptions', { status: 'all' }, single(subscriptionRow))
 const prices = list('prices', { 'expand[]': 'data.product' }, single(priceRow))
 const creditNotes = list('credit_notes', {}, single(creditNoteRow))
+const charges = list('charges', {}, single(chargeRow))
+const refunds = list('refunds', { 'expand[]': 'data.charge' }, single(refundRow))
+const disputes = list('disputes', { 'expand[]': 'data.charge' }, single(disputeRow))
 
 /** Invoices and their lines; an invoice shows ten of them, the rest are pages of their own. */
-const invoices = list('invoices', {}, (record, request) => {
+const invoices = list('invoices', { 'expand[]': 'data.discounts' }, (record, request) => {
   const owner = /\/invoices\/([^/]+)\/lines\?/.exec(request.url)?.[1]
-  if (owner !== undefined) return { rows: [lineRow(record, decodeURIComponent(owner))] }
+  if (owner !== undefined) return { rows: [lineRow(record, decodeURIComponent(owner), [])] }
   const invoice = invoiceRow(record)
   const lines = listAt(record, 'lines', 'data')
+  const once = onceDiscounts(record)
   const last = textAt(lines[lines.length - 1], 'id')
   const path = `invoices/${encodeURIComponent(invoice.id)}/lines`
   return {
-    rows: [invoice, ...lines.map(line => lineRow(line, invoice.id))],
+    rows: [invoice, ...lines.map(line => lineRow(line, invoice.id, once))],
     more:
       flagAt(at(record, 'lines'), 'has_more') && last !== null
         ? [page(path, { starting_after: last })]
@@ -45,14 +59,23 @@ export const stripe: Source = {
   id: 'stripe',
   label: 'Stripe',
   purpose: {
-    en: 'Recurring revenue, invoices, credit notes',
-    es: 'Ingresos recurrentes, facturas, abonos',
+    en: 'Recurring revenue, invoices, credit notes, payments, refunds, disputes',
+    es: 'Ingresos recurrentes, facturas, abonos, cobros, reembolsos, disputas',
   },
   role: 'billing',
   hosts: ['api.stripe.com'],
   auth: 'bearer',
   limit: { requests: 20, perMs: 1_000, parallel: 20, each: 'stream' }, // 25 a second per endpoint
-  streams: { customers, subscriptions, prices, invoices, creditNotes },
+  streams: {
+    customers,
+    subscriptions,
+    prices,
+    invoices,
+    creditNotes,
+    charges,
+    refunds,
+    disputes,
+  },
   fills: {
     accounts: {
       from: ['customers'],
@@ -66,6 +89,7 @@ export const stripe: Source = {
       from: ['invoices'],
       make: rows => invoiceRows(rows).filter(isIssued).map(receivable),
     },
+    payments: { from: ['charges', 'refunds', 'disputes'], make: payments },
     revenueLines: {
       from: ['prices', 'invoices', 'creditNotes'],
       make: rows => [...revenue(billed(rows)), ...credits(rows)],

@@ -53,11 +53,12 @@ function itemLines(
 ): RecurringLine[] {
   const invoiced = (line: LineRow) => billed.invoices.get(line.invoiceId)?.finalizedAt ?? 0
   const ordered = [...lines].sort((a, b) => a.from - b.from || invoiced(a) - invoiced(b))
-  const charges = ordered.filter(line => line.net > 0)
+  const charges = ordered.filter(line => line.net + line.takenOnce > 0)
   const credits = ordered.filter(line => line.net < 0 && line.proration).map(line => line.from)
   const isCurrent =
     subscription !== undefined &&
     RUNNING.includes(subscription.status ?? '') &&
+    !subscription.paused &&
     subscription.items.includes(`,${lines[0]?.itemId ?? ''},`)
   const segments = charges.map((line, index): Segment => {
     const next = charges[index + 1]
@@ -83,9 +84,9 @@ function segmentOf(line: LineRow, { prices, invoices }: Billed): Omit<Segment, '
 
 /** What the line costs a month; a proration charges part of a period, so its price tells instead. */
 function monthly(line: LineRow, price: PriceRow | undefined): number {
-  if (price?.months == null) return (line.net * DAYS_A_MONTH * MS_A_DAY) / (line.until - line.from)
-  const whole =
-    line.proration && price.unitAmount !== null ? price.unitAmount * line.quantity : line.net
+  const net = line.net + line.takenOnce
+  if (price?.months == null) return (net * DAYS_A_MONTH * MS_A_DAY) / (line.until - line.from)
+  const whole = line.proration && price.unitAmount !== null ? price.unitAmount * line.quantity : net
   return whole / price.months
 }
 

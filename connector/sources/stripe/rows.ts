@@ -1,6 +1,7 @@
 // What is kept of Stripe's records. Both shapes are read: before and since version 2025-03-31, which
 // moved an invoice line's price, subscription and proration.
 
+import { namedRefs } from '../crm-keys'
 import { at, flagAt, idAt, numberAt, textAt } from '../reading'
 import type { StreamRow } from '../source'
 
@@ -16,6 +17,8 @@ export interface SubscriptionRow extends StreamRow {
   readonly customerId: string | null
   readonly status: string | null
   readonly endedAt: number | null
+  /** Whether collecting is paused, so that nothing is paid from the last period on. */
+  readonly paused: boolean
   readonly items: string
 }
 /** A price; `months` is its interval in months. */
@@ -45,6 +48,8 @@ export interface LineRow extends StreamRow {
   readonly priceId: string | null
   readonly quantity: number
   readonly net: number
+  /** What discounts for this invoice alone took off, which do not make it cheaper from now on. */
+  readonly takenOnce: number
   readonly proration: boolean
   readonly from: number
   readonly until: number
@@ -58,23 +63,13 @@ export interface CreditNoteRow extends StreamRow {
   readonly issued: boolean
 }
 
-/** Where a customer's metadata may name its record in a CRM. */
-const CRM_KEYS = {
-  hubspot: 'hubspot_company_id',
-  salesforce: 'salesforce_account_id',
-  pipedrive: 'pipedrive_organization_id',
-}
-
 /** Reads a customer. */
 export function customerRow(record: unknown): CustomerRow {
   return {
     id: idOf(record),
     name: textAt(record, 'name'),
     email: textAt(record, 'email'),
-    sameAs: Object.entries(CRM_KEYS)
-      .map(([crm, key]) => [crm, textAt(record, 'metadata', key)] as const)
-      .flatMap(([crm, id]) => (id === null ? [] : [`${crm}:${id}`]))
-      .join(','),
+    sameAs: namedRefs(name => textAt(record, 'metadata', name)).join(','),
   }
 }
 
@@ -87,6 +82,7 @@ export function subscriptionRow(record: unknown): SubscriptionRow {
     customerId: reference(record, 'customer'),
     status: textAt(record, 'status'),
     endedAt: secondsAt(record, 'ended_at'),
+    paused: typeof at(record, 'pause_collection', 'behavior') === 'string',
     items: `,${ids.join(',')},`,
   }
 }
@@ -122,8 +118,19 @@ export function invoiceRow(record: unknown): InvoiceRow {
   }
 }
 
+/** Discounts of an invoice whose coupon holds once; invoices are asked for with them expanded. */
+export function onceDiscounts(record: unknown): string[] {
+  const found = at(record, 'discounts')
+  const discounts: readonly unknown[] = Array.isArray(found) ? found : [at(record, 'discount')]
+  return discounts.flatMap(discount => {
+    const coupon = at(discount, 'source', 'coupon') ?? at(discount, 'coupon')
+    const id = textAt(discount, 'id')
+    return textAt(coupon, 'duration') === 'once' && id !== null ? [id] : []
+  })
+}
+
 /** Reads an invoice line of either shape. */
-export function lineRow(record: unknown, invoiceId: string): LineRow {
+export function lineRow(record: unknown, invoiceId: string, once: readonly string[]): LineRow {
   const item = at(record, 'parent', 'subscription_item_details')
   const extra = at(record, 'parent', 'invoice_item_details')
   return {
@@ -139,6 +146,9 @@ export function lineRow(record: unknown, invoiceId: string): LineRow {
       reference(record, 'price') ?? reference(at(record, 'pricing', 'price_details'), 'price'),
     quantity: numberAt(record, 'quantity') ?? 1,
     net: netOf(record),
+    takenOnce: amounts(at(record, 'discount_amounts'), entry =>
+      once.includes(reference(entry, 'discount') ?? ''),
+    ),
     proration:
       flagAt(record, 'proration') || flagAt(item, 'proration') || flagAt(extra, 'proration'),
     from: secondsAt(record, 'period', 'start') ?? 0,

@@ -2,6 +2,7 @@
 
 import { addDays, daysBetween } from '../calendar'
 import { round } from '../money'
+import type { Movement } from '../world/payments'
 import type { Measure } from './measure'
 import { amount, share } from './measure'
 import { revenue } from './revenue'
@@ -31,8 +32,25 @@ function quota(w: Window): number {
   }, 0)
 }
 
+/** Money of a kind that moved, at the rate of its day; disputes count once they are lost. */
+const moved = (kind: Movement['kind']) =>
+  amount(w =>
+    w.moved
+      .filter(
+        ({ what, day }) =>
+          what.kind === kind && (kind !== 'dispute' || what.lost) && w.from <= day && day <= w.to,
+      )
+      .reduce(
+        (sum, { what, day }) => sum + w.exchange(what.amount, what.customer.currency, day),
+        0,
+      ),
+  )
+
 /** Costs, profit, goals. Goals are of account managers, so they are stated for the whole book only. */
 export const moneySpent: Readonly<Record<string, Measure>> = {
+  cash_collected: moved('payment'),
+  refunds: moved('refund'),
+  disputes: moved('dispute'),
   direct_cost: amount(direct),
   cost_to_serve: amount(toServe),
   client_profit: amount(profit),

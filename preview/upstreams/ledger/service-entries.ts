@@ -6,6 +6,8 @@ import type { DirectCost, SiteVisits } from '../google-sheets/workbook'
 import { workbookOf } from '../google-sheets/workbook'
 import type { Company } from '../world/crm'
 import type { Contact, Interaction, SurveyAnswer, Task, Ticket, TimeEntry } from '../world/service'
+import type { Movement } from '../world/payments'
+import { movementsOf } from '../world/payments'
 import type { World } from '../world/world'
 import type { Clock } from './clock'
 
@@ -45,6 +47,7 @@ export interface ServiceEntries {
   readonly hours: readonly Happening<TimeEntry>[]
   readonly costs: readonly Happening<DirectCost>[]
   readonly visits: readonly Happening<SiteVisits>[]
+  readonly moved: readonly Happening<Movement>[]
 }
 
 /** What is told by the desks a question is about. */
@@ -84,7 +87,12 @@ export function serviceEntries(
     ],
     hours: world.timeEntries.map(entry => on(entry, entry.startedAt)),
     ...handKept(world),
+    moved: movementsOf(world).map(what => moved(what, clock)),
   }
+}
+
+function moved(what: Movement, clock: Clock): Happening<Movement> {
+  return { account: what.customer.account, what, day: clock(what.createdAt) }
 }
 
 /** What the team's workbook adds. */

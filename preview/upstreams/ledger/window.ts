@@ -91,6 +91,7 @@ export function windowOf(
     hours: entries.hours.filter(belongs),
     costs: entries.costs.filter(belongs),
     visits: entries.visits.filter(belongs),
+    moved: entries.moved.filter(belongs),
     goals: entries.goals,
   }
 }

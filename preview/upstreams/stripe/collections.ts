@@ -1,6 +1,8 @@
 // Everything of a world that Stripe lists.
 
 import type { Invoice, InvoiceLine, Item, Subscription } from '../world/billing'
+import type { Movement } from '../world/payments'
+import { movementsOf } from '../world/payments'
 import type { World } from '../world/world'
 import type { Collection, Test } from './collection'
 import { collection, ordered } from './collection'
@@ -8,6 +10,13 @@ import { creditNoteShape } from './shapes/credit-note'
 import { customerShape } from './shapes/customer'
 import { invoiceShape } from './shapes/invoice'
 import { lineShape } from './shapes/line'
+import {
+  chargeAbout,
+  chargeShape,
+  disputeShape,
+  failedChargeShape,
+  refundShape,
+} from './shapes/money'
 import { priceShape, productShape } from './shapes/price'
 import { itemShape, subscriptionShape } from './shapes/subscription'
 
@@ -40,6 +49,7 @@ export function collections(world: World) {
       },
     }),
     subscriptions: subscriptionsOf(world, customer),
+    ...moneyOf(world),
     invoices: invoicesOf(world, customer),
     credit_notes: collection(world.creditNotes, {
       kind: 'credit note',
@@ -77,6 +87,41 @@ export function itemsOf(subscription: Subscription): Collection<Item> {
     byCreated: false,
     tests: { subscription: () => true },
   })
+}
+
+/** Charges, some of which failed first, refunds and disputes. */
+function moneyOf(world: World) {
+  const all = movementsOf(world)
+  const of = (kind: Movement['kind']) => all.filter(movement => movement.kind === kind)
+  const payments = of('payment')
+  const charges = new Map(
+    [...of('refund'), ...of('dispute')].map(each => [chargeAbout(each).id, each]),
+  )
+  const charge = (id: string) => {
+    const about = charges.get(id)
+    return about ? chargeAbout(about) : null
+  }
+  const failed = payments.slice(0, 25).map(each => ({ ...each, id: `${each.id}f`, lost: true }))
+  return {
+    charges: collection([...payments, ...failed], {
+      kind: 'charge',
+      url: '/v1/charges',
+      shape: each => (each.lost ? failedChargeShape(each) : chargeShape(each)),
+      tests: { customer: ({ customer }, value) => customer.id === value },
+    }),
+    refunds: collection(of('refund'), {
+      kind: 'refund',
+      url: '/v1/refunds',
+      shape: refundShape,
+      expands: { charge },
+    }),
+    disputes: collection(of('dispute'), {
+      kind: 'dispute',
+      url: '/v1/disputes',
+      shape: disputeShape,
+      expands: { charge },
+    }),
+  }
 }
 
 type Expand = (id: string) => object | null
@@ -120,7 +165,7 @@ function invoicesOf({ invoices }: World, customer: Expand) {
     kind: 'invoice',
     url: '/v1/invoices',
     shape: (each, modern) => invoiceShape(each, revisions.get(each) ?? null, modern),
-    expands: { customer },
+    expands: { customer, discounts: () => null },
     tests: {
       customer: (each, value) => each.customer.id === value,
       subscription: (each, value) => each.subscription?.id === value,

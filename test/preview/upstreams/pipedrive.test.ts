@@ -88,7 +88,7 @@ describe('the reader of Pipedrive', () => {
 const judge = judgeBy('pipedrive.json')
 /** It forgets that a deal may have no amount, person or owner, and what is not set is null. */
 const FORGOTTEN =
-  /\/(value|person_id|owner_id|org_id|won_time|lost_time|close_time|due_date|due_time|duration|marked_as_done_time|website|industry|name)( |\/)/
+  /\/(value|person_id|owner_id|org_id|won_time|lost_time|close_time|due_date|due_time|duration|marked_as_done_time|website|industry|name|next_cursor)( |\/)/
 ;(judge ? describe : describe.skip)('the description of Pipedrive', () => {
   it('agrees with every request and every answer', () => {
     for (const call of calls) {

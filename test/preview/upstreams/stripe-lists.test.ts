@@ -79,7 +79,7 @@ describe('the door', () => {
   })
 
   it('knows no other paths and no missing records', async () => {
-    expect((await raw('/v1/charges')).status).toBe(404)
+    expect((await raw('/v1/payouts')).status).toBe(404)
     expect((await raw('/v1/invoices/in_gone')).body.error?.code).toBe('resource_missing')
     const id = world.invoices[0]?.id ?? ''
     expect((await raw(`/v1/invoices/${id}`)).body).toMatchObject({ id, object: 'invoice' })

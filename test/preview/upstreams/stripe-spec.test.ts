@@ -73,6 +73,9 @@ const LISTS = [
   ['/v1/prices', 'limit=100&expand[]=data.product'],
   ['/v1/products', 'limit=100'],
   ['/v1/credit_notes', 'limit=100'],
+  ['/v1/charges', 'limit=100'],
+  ['/v1/refunds', 'limit=100&expand[]=data.charge'],
+  ['/v1/disputes', 'limit=100&expand[]=data.charge'],
 ] as const
 
 ;(isThere ? describe : describe.skip)('the description of Stripe', () => {
