@@ -56,10 +56,18 @@ const READERS = [
   { currency: 'EUR', timeZone: 'Europe/Madrid', sources: `salesforce,stripe,${SERVICES}` },
   { currency: 'EUR', timeZone: 'Europe/Madrid', sources: `salesforce,xero,${SERVICES}` },
 ]
-/** What a system does not tell: first replies without a promise, and what banks take back. */
+/**
+ * What a system does not tell: first replies without a promise, what banks take back. The workbook
+ * names some accounts by their id in HubSpot.
+ */
 const UNTOLD: Readonly<Record<string, string>> = {
   first_response_time_avg: 'salesforce',
   disputes: 'xero',
+  direct_cost: 'salesforce',
+  cost_to_serve: 'salesforce',
+  client_profit: 'salesforce',
+  client_margin: 'salesforce',
+  custom_metric_value: 'salesforce',
 }
 /** Goals are of people, not of accounts, so they are asked for as a whole. */
 const WHOLE = ['quota', 'quota_attainment']
@@ -77,7 +85,7 @@ let everybody: readonly WorldAccount[]
 beforeAll(async () => {
   stack = await startStack({
     today: TODAY,
-    accounts: 150,
+    accounts: 120,
     months: 36,
     seed: 11,
     limited: false,
@@ -171,7 +179,7 @@ const seen = { cells: 0, withValue: 0 }
 
 describe('the bundle and the ledger', () => {
   it.each([
-    ...METRICS.map(metric => [metric, 9] as const),
+    ...METRICS.map(metric => [metric, 6] as const),
     ...SERVICE_METRICS.map(metric => [metric, 4] as const),
   ])(
     'agree on %s for random windows, dimensions and filters (%i questions)',

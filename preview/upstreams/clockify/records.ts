@@ -16,13 +16,13 @@ export const WITHOUT_COST = owners[8]
 const objectId = (text: string) => createHash('sha256').update(text).digest('hex').slice(0, 24)
 const time = (at: number) => new Date(at).toISOString().replace('.000Z', 'Z')
 
-/** A client; most have the company's id in the CRM as a note, the others an address. */
+/** A client; most have the company's id in the CRM as a note, all an address. */
 export function clientJson({ id, account, domain }: Company): Json {
   const tellsId = Number(id) % 5 !== 0
   return {
     id: objectId(`client ${id}`),
     name: account.name,
-    email: tellsId || domain === null ? null : `proyectos@${domain}`,
+    email: domain === null ? null : `proyectos@${domain}`,
     note: tellsId ? id : null,
     archived: false,
     workspaceId: '64a687e29ae1f428e7ebe303',

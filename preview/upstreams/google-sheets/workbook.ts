@@ -79,9 +79,9 @@ export function workbookOf(world: World): Workbook {
   }
 }
 
-/** An account as people write it: its id in the CRM, or its domain. */
+/** An account as people write it: mostly its domain, sometimes its id in the CRM. */
 export function accountText({ id, domain }: Company): string {
-  return Number(id) % 2 === 0 && domain !== null ? domain : `hubspot:${id}`
+  return Number(id) % 7 !== 0 && domain !== null ? domain : `hubspot:${id}`
 }
 
 /** A person as goals name them. */
