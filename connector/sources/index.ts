@@ -4,6 +4,7 @@ import { clockify } from './clockify/index'
 import { ecb } from './ecb'
 import { googleSheets } from './google-sheets/index'
 import { hubspot } from './hubspot/index'
+import { intercom } from './intercom/index'
 import { pipedrive } from './pipedrive/index'
 import { salesforce } from './salesforce/index'
 import type { Source } from './source'
@@ -20,6 +21,7 @@ export const sources: readonly Source[] = [
   stripe,
   xero,
   zendesk,
+  intercom,
   typeform,
   clockify,
   googleSheets,

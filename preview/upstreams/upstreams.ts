@@ -9,6 +9,7 @@ import { faultWatch } from './http/faults'
 import type { Serving } from './http/server'
 import { serve } from './http/server'
 import { HUBSPOT_TOKEN, hubspot } from './hubspot/vendor'
+import { INTERCOM_TOKEN, intercom } from './intercom/vendor'
 import { PIPEDRIVE_TOKEN, pipedrive } from './pipedrive/vendor'
 import { SALESFORCE_TOKEN, salesforce } from './salesforce/vendor'
 import { STRIPE_KEY, stripe } from './stripe/vendor'
@@ -106,6 +107,7 @@ export function vendorsOf(world: World, options: UpstreamOptions): readonly Vend
     ...clockify(world),
     googleSheets(world),
     pipedrive(world),
+    intercom(world),
   ]
 }
 
@@ -115,6 +117,7 @@ export const CREDENTIALS: Readonly<Record<string, string>> = {
   stripe: STRIPE_KEY,
   salesforce: SALESFORCE_TOKEN,
   pipedrive: PIPEDRIVE_TOKEN,
+  intercom: INTERCOM_TOKEN,
   xero: XERO_TOKEN,
   typeform: TYPEFORM_TOKEN,
   zendesk: ZENDESK_TOKEN,

@@ -1,0 +1,111 @@
+// Intercom: conversations and tickets with their times and ratings, through the people who wrote to the
+// companies they belong to. https://developers.intercom.com/docs/references/rest-api/api.intercom.io
+
+import type { AccountRecord } from '../../model/account'
+import type { SurveyAnswer } from '../../model/survey'
+import type { Ticket } from '../../model/ticket'
+import { refsOf } from '../crm-keys'
+import { listAt } from '../reading'
+import type { Source, Stream, StreamRows } from '../source'
+import { rowsOf } from '../source'
+import { BASE, VERSION, companyPages, searched } from './lists'
+import type { AdminRow, CompanyRow, ContactRow, ConversationRow } from './rows'
+import { adminRow, companyRow, contactRow, conversationRow, ticketRow } from './rows'
+
+const admins: Stream = {
+  format: 'json',
+  first: () => [{ url: `${BASE}/admins`, headers: VERSION }],
+  read: body => ({ rows: listAt(body, 'admins').map(adminRow), next: [] }),
+}
+
+/** Intercom, read with an access token. */
+export const intercom: Source = {
+  id: 'intercom',
+  label: 'Intercom',
+  purpose: { en: 'Conversations, tickets, ratings', es: 'Conversaciones, tickets, valoraciones' },
+  role: 'service',
+  hosts: ['api.intercom.io'],
+  auth: 'bearer',
+  limit: { requests: 150, perMs: 10_000, parallel: 10, each: 'source' }, // 1,000 a minute, in windows of 10 s
+  streams: {
+    companies: companyPages(companyRow),
+    contacts: searched('contacts', 'data', contactRow),
+    conversations: searched('conversations', 'conversations', conversationRow),
+    tickets: searched('tickets', 'tickets', ticketRow),
+    admins,
+  },
+  fills: {
+    accounts: {
+      from: ['companies'],
+      make: rows => rowsOf<CompanyRow>(rows, 'companies').map(account),
+    },
+    tickets: { from: ['conversations', 'tickets', 'contacts', 'admins'], make: tickets },
+    surveys: { from: ['conversations', 'contacts'], make: ratings },
+  },
+}
+
+/** A company is joined by the id the agency gave it, else by its website. */
+function account({ id, name, website, companyId }: CompanyRow): AccountRecord {
+  return { ref: `intercom:${id}`, name, domain: website, sameAs: refsOf(companyId), profile: null }
+}
+
+function tickets(rows: StreamRows): Ticket[] {
+  const names = new Map(rowsOf<AdminRow>(rows, 'admins').map(({ id, name }) => [id, name]))
+  const refOf = accountRefs(rows)
+  const all = ['conversations', 'tickets'].flatMap(stream => rowsOf<ConversationRow>(rows, stream))
+  return all.map(row => {
+    const { id, subject, status, priority, channel, createdAt, solvedAt, reopens } = row
+    const { firstReplyMinutes, firstReplyBusinessMinutes, slaMet, slaEndedAt } = row
+    const hasEnded = slaMet !== null && slaEndedAt !== null
+    return {
+      id,
+      subject,
+      status,
+      priority,
+      channel,
+      createdAt,
+      solvedAt,
+      reopens,
+      firstReplyMinutes,
+      firstReplyBusinessMinutes,
+      accountRef: refOf(row.contactId),
+      person: names.get(row.adminId ?? '') ?? null,
+      targets: hasEnded ? [{ metric: 'sla', met: slaMet, endedAt: slaEndedAt }] : [],
+    }
+  })
+}
+
+function ratings(rows: StreamRows): SurveyAnswer[] {
+  const contacts = new Map(rowsOf<ContactRow>(rows, 'contacts').map(row => [row.id, row]))
+  const refOf = accountRefs(rows)
+  return rowsOf<ConversationRow>(rows, 'conversations').flatMap((row): SurveyAnswer[] => {
+    const { id, rating: score, ratedAt: answeredAt, remark: comment, contactId } = row
+    if (score === null || answeredAt === null) return []
+    const respondent = contacts.get(contactId ?? '')?.email ?? null
+    const accountRef = refOf(contactId)
+    return [
+      {
+        id,
+        kind: 'csat',
+        score,
+        lowest: 1,
+        highest: 5,
+        comment,
+        answeredAt,
+        respondent,
+        accountRef,
+      },
+    ]
+  })
+}
+
+/** The company of a person. */
+function accountRefs(rows: StreamRows): (contactId: string | null) => string | null {
+  const companies = new Map(
+    rowsOf<ContactRow>(rows, 'contacts').map(({ id, companyId }) => [id, companyId]),
+  )
+  return contactId => {
+    const company = companies.get(contactId ?? '') ?? null
+    return company === null ? null : `intercom:${company}`
+  }
+}
