@@ -19,8 +19,8 @@ export interface StackOptions {
   readonly seed?: number
   readonly currency?: string
   readonly timeZone?: string
-  /** Whether the vendors' rate limits hold; they do by default. */
-  readonly limited?: boolean
+  /** Whether waits take time, as they do by default; else the clock jumps, for one chart at a time. */
+  readonly waits?: boolean
   /** Added to every upstream answer. */
   readonly latencyMs?: number
   /** Ids of the sources that are connected; by default those an agency would. */
@@ -63,11 +63,11 @@ export async function startStack(options: StackOptions): Promise<Stack> {
   const world = createWorld(options)
   const started = Date.now()
   const opened = Date.parse(`${today}T09:00:00Z`)
-  const now = () => opened + Date.now() - started
+  let skipped = 0
+  const now = () => opened + Date.now() - started + skipped
   progress('starting the vendors’ APIs on loopback')
   const upstreams = await startUpstreams(world, {
     latencyMs: options.latencyMs ?? 0,
-    limited: options.limited ?? true,
     now,
   })
   progress('loading dist/Code.js into the Apps Script stand-in')
@@ -76,6 +76,7 @@ export async function startStack(options: StackOptions): Promise<Stack> {
     manifest: JSON.parse(built('appsscript.json')) as object,
     routes: upstreams.routes,
     now,
+    ...(options.waits === false ? { skip: (ms: number) => void (skipped += ms) } : {}),
   })
   storeCredentials(script, upstreams, options.connected ?? CONNECTED)
   return {

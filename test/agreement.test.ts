@@ -88,7 +88,7 @@ beforeAll(async () => {
     accounts: 120,
     months: 36,
     seed: 11,
-    limited: false,
+    waits: false,
     connected: ['hubspot', 'salesforce', 'stripe', 'xero', ...SERVICES.split(',')],
   })
   readers = await Promise.all(

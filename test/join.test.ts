@@ -23,7 +23,7 @@ beforeAll(async () => {
     months: 24,
     seed: 5,
     connected,
-    limited: false,
+    waits: false,
   })
 })
 afterAll(() => stack?.close())

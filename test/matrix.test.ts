@@ -28,7 +28,14 @@ let stack: Stack
 let ledger: Ledger
 beforeAll(async () => {
   const connected = sources.map(({ id }) => id)
-  stack = await startStack({ today: '2026-11-20', accounts: 90, months: 30, seed: 21, connected })
+  stack = await startStack({
+    today: '2026-11-20',
+    accounts: 90,
+    months: 30,
+    seed: 21,
+    connected,
+    waits: false,
+  })
   ledger = createLedger(stack.world, READER)
 })
 afterAll(() => stack?.close())

@@ -39,7 +39,7 @@ export function operationsOf(scene: Scene): Answerer {
     'lock.take': (scope: Scope, waitMs: number) => stores(scope).lock.take(number, waitMs),
     'lock.release': (scope: Scope) => stores(scope).lock.release(number),
     'http.send': (requests: Outgoing[]) => fetched(requests, scene),
-    sleep: (ms: number) => new Promise(resolve => setTimeout(resolve, ms).unref()),
+    sleep: (ms: number) => slept(ms, options.skip),
     session: () => ({ email: user, locale: options.locale ?? 'en', timeZone }),
     log: (line: string) => void seen.log.push(line),
     'error.told': (told: Told) => {
@@ -51,6 +51,13 @@ export function operationsOf(scene: Scene): Answerer {
     if (!run) throw new Error(`no operation ${operation}`)
     return run(...(args as never[]))
   }
+}
+
+/** Waits, or skips the wait; gives what was skipped. */
+async function slept(ms: number, skip: ScriptOptions['skip']): Promise<number> {
+  if (!skip) return new Promise(resolve => setTimeout(resolve, ms, 0).unref())
+  skip(ms)
+  return ms
 }
 
 /** All at once; one that gets no answer fails the whole batch, as the platform's does. */

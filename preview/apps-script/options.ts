@@ -10,6 +10,11 @@ export interface ScriptOptions {
   readonly routes: Record<string, string>
   /** The time it is, epoch ms. */
   readonly now?: () => number
+  /**
+   * Told instead of waiting while a script sleeps; `now` has to be as much later from then on. For
+   * one call at a time: others that run would not see the clock jump.
+   */
+  readonly skip?: (ms: number) => void
   /** Calls that may run at once on this machine. */
   readonly executors?: number
   /** Added to each fetch. */

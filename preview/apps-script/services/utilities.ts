@@ -1,6 +1,7 @@
 // Utilities: bytes (signed, as in Java), digests, compression, dates, and sleep.
 
 import { Exception, ask } from './bridge'
+import { moveClock } from './clock'
 import type { Blob } from './blob'
 import { newBlob } from './blob'
 import type { Bytes } from './bytes'
@@ -50,7 +51,7 @@ export const Utilities = {
     check('Utilities.sleep', [ms], ['Number'])
     if ((ms as number) < 0 || (ms as number) > 300_000)
       throw new Exception('Invalid argument: sleep')
-    ask('sleep', ms)
+    moveClock(ask<number>('sleep', ms))
   },
   formatDate(date: Date, zone: string, pattern: string) {
     check('Utilities.formatDate', [date, zone, pattern], ['Object', 'String', 'String'])
