@@ -8,11 +8,10 @@ import type { Portfolio } from './model/portfolio'
 import { assemble } from './model/portfolio'
 import type { Settings } from './model/settings'
 import type { Zone } from './model/zone'
-import type { Question } from './query/question'
-import { entitiesOf } from './query/question'
+import type { Needs, Question } from './query/question'
+import { needsOf } from './query/question'
 import { checkFilled } from './sources/choice'
 import { sources as allSources } from './sources/index'
-import type { EntityName } from './sources/plan'
 import { extract, planSources } from './sources/plan'
 import type { Ask, Source } from './sources/source'
 import { gather } from './transport/gather'
@@ -34,8 +33,8 @@ export function loadPortfolio(
 ): { portfolio: Portfolio; money: Conversion } {
   const { settings, zone, ports } = loading
   const now = ports.machine.now()
-  const wanted = entitiesOf(question)
-  checkFilled(wanted, loading.sources, allSources, settings.fields)
+  const wanted = needsOf(question)
+  checkFilled(new Set(wanted.keys()), loading.sources, allSources, settings.fields)
   const read = load(
     wanted,
     { now, currencies: [], since: '', fields: settings.fields, extras: settings.extras },
@@ -44,7 +43,7 @@ export function loadPortfolio(
   const rates = (): readonly Rate[] => {
     const { currencies, since } = currencyUse(read, settings.reportCurrency, now)
     return load(
-      new Set(['rates']),
+      new Map([['rates', null]]),
       { now, currencies, since: rateStart(since), fields: {}, extras: [] },
       loading,
     ).rates
@@ -52,12 +51,8 @@ export function loadPortfolio(
   return { portfolio: assemble(read, zone), money: conversion(settings.reportCurrency, rates) }
 }
 
-function load(
-  entities: ReadonlySet<EntityName>,
-  ask: Ask,
-  { sources, lastRefresh, ports }: Loading,
-): Extract {
-  const plans = planSources(sources, entities, ask.fields)
+function load(needs: Needs, ask: Ask, { sources, lastRefresh, ports }: Loading): Extract {
+  const plans = planSources(sources, needs, ask.fields)
   return extract(plans, gather(plans, ask, lastRefresh, ports))
 }
 

@@ -16,7 +16,9 @@ export function propertiesOf(
   const { properties } = source.mapping
   const ask = { now: ports.machine.now(), currencies: [], since: '', fields: {}, extras: [] }
   try {
-    const rows = gather([{ source, streams: [properties] }], ask, '', ports).get(source.id) ?? {}
+    const rows =
+      gather([{ source, streams: new Map([[properties, null]]) }], ask, '', ports).get(source.id) ??
+      {}
     return rowsOf<PropertyRow>(rows, properties)
       .map(({ id, label, kind }) => ({ property: id, label, kind }))
       .sort((one, other) => one.label.localeCompare(other.label))

@@ -48,6 +48,16 @@ export interface Extract {
   readonly rates: readonly Rate[]
 }
 
+/**
+ * Entities that are events, with the day field of their facts. Who asks for them by that day alone
+ * needs none but those of the days that are asked.
+ */
+export const EVENTS: Readonly<Partial<Record<keyof Extract, string>>> = {
+  interactions: 'day',
+  payments: 'day',
+  timeEntries: 'day',
+}
+
 /** Nothing read. */
 export const EMPTY: Extract = {
   accounts: [],

@@ -2,10 +2,11 @@
 
 import type { Dimension } from '../catalogue/dimension'
 import { splits } from '../catalogue/dimension'
-import type { Expression, FactName } from '../catalogue/metric'
+import type { Expression, FactName, Measure } from '../catalogue/metric'
 import { measuresOf } from '../catalogue/metric'
 import type { Window } from '../model/period'
 import type { Extract } from '../model/extract'
+import { EVENTS } from '../model/extract'
 import { MADE_FROM } from '../model/facts'
 import type { Text } from '../model/text'
 import { Fault } from '../model/faults'
@@ -30,17 +31,28 @@ export interface Question {
   readonly filters: readonly (readonly Clause[])[]
 }
 
-/** The entities a question reads, accounts always among them. */
-export function entitiesOf({ dimensions, metrics, filters }: Question): ReadonlySet<keyof Extract> {
-  const facts = new Set<keyof Extract>(['accounts'])
-  for (const { is } of metrics)
-    for (const measure of measuresOf(is)) facts.add(entityOf(measure.of))
-  const used = [...dimensions, ...filters.flat().map(clause => clause.dimension)]
-  for (const { is, needs } of used) {
-    if (metrics.length === 0 && is.kind === 'fact') facts.add(entityOf(tableOf([...dimensions])))
-    for (const fact of needs ?? []) facts.add(fact)
+/** Entities to read: of events the window that is enough, else null for all there is. */
+export type Needs = ReadonlyMap<keyof Extract, Window | null>
+
+/** What a question reads, accounts always among it. */
+export function needsOf({ window, dimensions, metrics, filters }: Question): Needs {
+  const needs = new Map<keyof Extract, Window | null>([['accounts', null]])
+  for (const measure of metrics.flatMap(({ is }) => measuresOf(is))) {
+    const entity = entityOf(measure.of)
+    const isEnough = isOfWindow(measure, entity) && needs.get(entity) !== null
+    needs.set(entity, isEnough ? window : null)
   }
-  return facts
+  const used = [...dimensions, ...filters.flat().map(clause => clause.dimension)]
+  for (const { is, needs: others } of used) {
+    if (metrics.length === 0 && is.kind === 'fact') needs.set(entityOf(tableOf(dimensions)), null)
+    for (const entity of others ?? []) needs.set(entity, null)
+  }
+  return needs
+}
+
+/** Whether a measure reads nothing but events of the window. */
+function isOfWindow(measure: Measure, entity: keyof Extract): boolean {
+  return 'at' in measure && !('over' in measure) && measure.at === EVENTS[entity]
 }
 
 function entityOf(fact: FactName): keyof Extract {

@@ -2,6 +2,7 @@
 
 import type { Extract } from '../model/extract'
 import { EMPTY } from '../model/extract'
+import type { Window } from '../model/period'
 import type { Fields } from '../model/settings'
 import type { Source, StreamRows } from './source'
 
@@ -12,7 +13,8 @@ export type EntityName = keyof Extract
 export interface SourcePlan {
   readonly source: Source
   readonly entities: readonly EntityName[]
-  readonly streams: readonly string[]
+  /** By id; of timelines the window that is enough, else null for all there is. */
+  readonly streams: ReadonlyMap<string, Window | null>
 }
 
 /** What makes other entities right, wherever somebody tells it: links between accounts, costs of hours. */
@@ -35,11 +37,12 @@ export function tells({ fills, mapping }: Source, entity: EntityName, fields: Fi
  */
 export function planSources(
   sources: readonly Source[],
-  wanted: ReadonlySet<EntityName>,
+  wanted: ReadonlyMap<EntityName, Window | null>,
   fields: Fields = {},
 ): SourcePlan[] {
-  const onlyAccounts = [...wanted].every(entity => entity === 'accounts')
-  const all = [...wanted, ...[...wanted].flatMap(entity => COMPANIONS[entity] ?? [])]
+  const named = [...wanted.keys()]
+  const onlyAccounts = named.every(entity => entity === 'accounts')
+  const all = [...named, ...named.flatMap(entity => COMPANIONS[entity] ?? [])]
   const billed = (entity: EntityName) =>
     sources.some(source => source.role === 'billing' && tells(source, entity, fields))
   return sources.flatMap(source => {
@@ -50,9 +53,24 @@ export function planSources(
     )
     const adds = entities.some(entity => entity !== 'accounts')
     if (entities.length === 0 || !(isCrm || adds || (onlyAccounts && isBook(source)))) return []
-    const streams = new Set(entities.flatMap(entity => source.fills[entity]?.from ?? []))
-    return [{ source, entities, streams: [...streams] }]
+    return [{ source, entities, streams: streamsOf(source, entities, wanted) }]
   })
+}
+
+/** Streams of the entities; what one of them needs whole is asked whole. */
+function streamsOf(
+  { fills }: Source,
+  entities: readonly EntityName[],
+  wanted: ReadonlyMap<EntityName, Window | null>,
+): ReadonlyMap<string, Window | null> {
+  const streams = new Map<string, Window | null>()
+  for (const entity of entities) {
+    for (const stream of fills[entity]?.from ?? []) {
+      const isWhole = streams.get(stream) === null
+      streams.set(stream, isWhole ? null : (wanted.get(entity) ?? null))
+    }
+  }
+  return streams
 }
 
 /** Whether those a source knows are accounts of the book: whoever wrote to support need not be. */

@@ -26,10 +26,18 @@ export interface Page {
   readonly next: readonly SourceRequest[]
 }
 
+/** A stretch of time: instants in epoch ms, the last one excluded. */
+export interface Span {
+  readonly from: number
+  readonly until: number
+}
+
 /** What a pull has to know besides the stream itself. */
 export interface Ask {
   /** Instant the pull started. */
   readonly now: number
+  /** The stretch of a timeline to read; all of it without one. */
+  readonly span?: Span | undefined
   /** Currencies to read rates for; empty unless a source of rates is asked. */
   readonly currencies: readonly string[]
   /** First day rates are needed for, `YYYY-MM-DD`. */
@@ -47,6 +55,11 @@ export interface Stream {
   /** Reads a parsed body (JSON) or its text; throws a fault on any other shape. */
   read(body: unknown, request: SourceRequest, ask: Ask): Page
   readonly format: 'json' | 'text'
+  /**
+   * For events, the cell that holds their moment (an instant or a plain day). Such a stream honours
+   * the span of an ask, rounding outwards; what it tells beyond is left out.
+   */
+  readonly timeline?: string
   /** A limit of its own; streams that name the same one share it. */
   readonly limit?: Limit
   /** Whether an answer 404 means that the account does not have this feature, so that nothing is in it. */

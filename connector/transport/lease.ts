@@ -54,16 +54,18 @@ export function endLease(key: string, fault: Fault | null, { cache, machine }: S
   cache.remove([leaseKey(key)])
 }
 
-/** The fault another execution met for a key at `notBefore` or later; null when there is none. */
+/** A fault another execution met for one of the keys at `notBefore` or later; null when there is none. */
 export function recentFailure(
-  key: string,
+  keys: readonly string[],
   notBefore: number,
   { cache }: Pick<Ports, 'cache'>,
 ): Fault | null {
-  const stored = cache.getAll([failureKey(key)])[failureKey(key)]
-  if (stored === undefined) return null
-  const { kind, says, detail, at } = JSON.parse(stored) as StoredFailure
-  return at >= notBefore ? new Fault(kind, says, detail) : null
+  if (keys.length === 0) return null
+  for (const stored of Object.values(cache.getAll(keys.map(failureKey)))) {
+    const { kind, says, detail, at } = JSON.parse(stored ?? '{}') as StoredFailure
+    if (at >= notBefore) return new Fault(kind, says, detail)
+  }
+  return null
 }
 
 /** Waits until a key is filled or its lease has ended, as it does with a failure too; a fault when it takes too long. */

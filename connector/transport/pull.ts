@@ -2,7 +2,7 @@
 // asks again where that helps, and gives whole streams or a fault, never a part.
 
 import { Fault } from '../model/faults'
-import type { Ask, Source, SourceRequest, Stream, StreamRow } from '../sources/source'
+import type { Ask, Source, SourceRequest, Span, Stream, StreamRow } from '../sources/source'
 import { asking } from './asking'
 import type { Credentials } from './credentials'
 import { signed } from './credentials'
@@ -15,6 +15,8 @@ export interface Job {
   readonly source: Source
   readonly stream: Stream
   readonly credentials: Credentials
+  /** The stretch of a timeline to read; all of it without one. */
+  readonly span?: Span
 }
 
 /** What a pull of a job came to. */
@@ -43,7 +45,7 @@ export function pull(
   deadline: number,
   { http, machine }: Pick<Ports, 'http' | 'machine'>,
 ): Pulled[] {
-  const all = jobs.map(job => start(job, asking(job.source, ask)))
+  const all = jobs.map(job => start(job, asking(job.source, { ...ask, span: job.span })))
   const pace = createPace()
   let queue = all.flatMap(progress => enqueue(progress, progress.job.stream.first(progress.ask)))
   while (queue.length > 0) {

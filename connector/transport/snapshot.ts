@@ -4,56 +4,85 @@
 import type { Cell, StreamRow } from '../sources/source'
 import type { Ports } from './ports'
 
-/** How long a snapshot is used. Refreshing the data source makes new ones at once. */
-export const SNAPSHOT_SECONDS = 3600
-
 /** Characters of a chunk, all ASCII, so bytes: the cache takes 100 KB. */
 const CHUNK = 90_000
 const MOST_CHUNKS = 200
 
+/**
+ * Under a snapshot's own key: how many chunks it has, their checksum, when it was begun (epoch ms),
+ * and after a line break the first chunk, which mostly is the only one.
+ */
+interface Manifest {
+  readonly count: number
+  readonly checksum: string
+  readonly begunAt: number
+  readonly first: string
+}
+
 /** Whether a manifest is of a snapshot that was begun at `notBefore` (epoch ms) or later. */
 export function isFresh(manifest: string | undefined, notBefore: number): boolean {
-  return manifest !== undefined && Number(manifest.split(' ')[2]) >= notBefore
+  return manifest !== undefined && manifestIn(manifest).begunAt >= notBefore
 }
 
 /**
- * Reads the snapshot of a key; null unless it is fresh and every part is there and unharmed. A harmed
+ * Rows of the snapshots of some keys; only of those that are fresh and whole and unharmed. A harmed
  * one is removed.
  */
-export function readSnapshot(
-  key: string,
+export function readSnapshots(
+  keys: readonly string[],
   notBefore: number,
   { cache, machine }: Pick<Ports, 'cache' | 'machine'>,
-): StreamRow[] | null {
-  const manifest = cache.getAll([key])[key]
-  if (!isFresh(manifest, notBefore)) return null
-  const [count, checksum] = manifest?.split(' ') ?? []
-  const keys = Array.from({ length: Number(count) }, (_, index) => `${key}.${index}`)
-  const chunks = cache.getAll(keys)
-  const packed = keys.map(one => chunks[one] ?? '').join('')
-  if (machine.digest(packed) !== checksum) {
-    cache.remove([key])
-    return null
+): ReadonlyMap<string, StreamRow[]> {
+  const found = keys.length === 0 ? {} : cache.getAll(keys)
+  const manifests = keys.flatMap(key => {
+    const manifest = found[key]
+    return isFresh(manifest, notBefore) ? [[key, manifestIn(manifest ?? '')] as const] : []
+  })
+  const others = manifests.flatMap(([key, { count }]) => furtherKeys(key, count))
+  const chunks = others.length === 0 ? {} : cache.getAll(others)
+  const read = new Map<string, StreamRow[]>()
+  for (const [key, { count, checksum, first }] of manifests) {
+    const packed = [first, ...furtherKeys(key, count).map(one => chunks[one] ?? '')].join('')
+    if (machine.digest(packed) !== checksum) cache.remove([key])
+    else read.set(key, fromColumns(JSON.parse(machine.unpack(packed)) as Columns))
   }
-  return fromColumns(JSON.parse(machine.unpack(packed)) as Columns)
+  return read
 }
 
-/** Writes a snapshot begun at an instant, its manifest last; says whether it will be found again. */
+/** A snapshot to write: rows, when reading them began, and how long they may be used. */
+export interface Snapshot {
+  readonly rows: readonly StreamRow[]
+  readonly begunAt: number
+  readonly seconds: number
+}
+
+/** Writes a snapshot, its manifest last; says whether it will be found again. */
 export function writeSnapshot(
   key: string,
-  rows: readonly StreamRow[],
-  begunAt: number,
+  { rows, begunAt, seconds }: Snapshot,
   { cache, machine }: Pick<Ports, 'cache' | 'machine'>,
 ): boolean {
   const packed = machine.pack(JSON.stringify(toColumns(rows)))
-  const count = Math.ceil(packed.length / CHUNK)
+  const count = Math.max(1, Math.ceil(packed.length / CHUNK))
   if (count > MOST_CHUNKS) return false
-  const chunks: Record<string, string> = {}
-  for (let index = 0; index < count; index++) {
-    chunks[`${key}.${index}`] = packed.slice(index * CHUNK, (index + 1) * CHUNK)
-  }
-  const manifest = { [key]: `${count} ${machine.digest(packed)} ${begunAt}` }
-  return cache.putAll(chunks, SNAPSHOT_SECONDS) && cache.putAll(manifest, SNAPSHOT_SECONDS)
+  const chunk = (index: number) => packed.slice(index * CHUNK, (index + 1) * CHUNK)
+  const further = furtherKeys(key, count).map((one, index) => [one, chunk(index + 1)] as const)
+  const header = `${count} ${machine.digest(packed)} ${begunAt}`
+  return (
+    (count === 1 || cache.putAll(Object.fromEntries(further), seconds)) &&
+    cache.putAll({ [key]: `${header}\n${chunk(0)}` }, seconds)
+  )
+}
+
+function manifestIn(text: string): Manifest {
+  const end = text.indexOf('\n')
+  const [count, checksum = '', begunAt] = text.slice(0, Math.max(0, end)).split(' ')
+  const first = text.slice(end + 1)
+  return { count: Number(count), checksum, begunAt: Number(begunAt), first }
+}
+
+function furtherKeys(key: string, count: number): string[] {
+  return Array.from({ length: count - 1 }, (_, index) => `${key}.${index + 1}`)
 }
 
 /** Column names and one list of values per column, all of one length. */

@@ -6,8 +6,8 @@ import type { AccountRecord } from '../../model/account'
 import type { Minor } from '../../model/money'
 import type { TimeEntry } from '../../model/time-entry'
 import { refsOf } from '../crm-keys'
-import { listAt, numberAt, textAt } from '../reading'
-import type { Ask, Source, SourceRequest, Stream } from '../source'
+import { listAt, numberAt, textAt, unexpectedShape } from '../reading'
+import type { Ask, Source, SourceRequest, Span, Stream } from '../source'
 import { rowsOf } from '../source'
 import type { ClientRow, EntryRow } from './rows'
 import { clientRow, entryRow } from './rows'
@@ -17,26 +17,28 @@ const WORKSPACE = '000000000000000000000000'
 const CLIENTS = `https://api.clockify.me/api/v1/workspaces/${WORKSPACE}/clients`
 const REPORT = `https://reports.api.clockify.me/v1/workspaces/${WORKSPACE}/reports/detailed`
 const PAGE_SIZE = 1000
+/** More pages than a month of requests is no number of pages. */
+const MOST_PAGES = 20_000
 const CLIENTS_A_PAGE = 5000
 const YEARS = 4
 const DAY_MS = 86_400_000
-const YEAR_MS = 365 * DAY_MS
+const YEAR_MS = 366 * DAY_MS
 
 /** Entries by years; the first page of each tells how many there are, so the rest is read at once. */
 const entries: Stream = {
   format: 'json',
-  first: ({ now }: Ask) => Array.from({ length: YEARS }, (_, year) => report(spanOf(now, year), 1)),
+  timeline: 'startedAt',
+  first: ({ now, span }: Ask) => yearsOf(span ?? historyUntil(now)).map(year => report(year, 1)),
   read: (body, request) => {
-    const { page, span } = askedIn(request)
+    const { page, range } = askedIn(request)
     const count = numberAt(listAt(body, 'totals')[0], 'entriesCount') ?? 0
     const pages = page === 1 ? Math.ceil(count / PAGE_SIZE) : 1
+    if (pages > MOST_PAGES) throw unexpectedShape('totals.entriesCount')
     return {
       rows: listAt(body, 'timeentries').flatMap(entry => entryRow(entry) ?? []),
-      next: Array.from({ length: Math.max(0, pages - 1) }, (_, index) => report(span, index + 2)),
+      next: Array.from({ length: Math.max(0, pages - 1) }, (_, index) => report(range, index + 2)),
     }
   },
-  // Whoever asks on the same day asks the same; a day later the years have moved on.
-  key: ({ now }) => new Date(now).toISOString().slice(0, 10),
 }
 
 const clients: Stream = {
@@ -79,21 +81,27 @@ function clientsPage(page: number): SourceRequest {
   return { url: `${CLIENTS}?page-size=${CLIENTS_A_PAGE}&page=${page}` }
 }
 
-interface Span {
+/** First and last instant of a report, as the vendor writes them. */
+interface Range {
   readonly dateRangeStart: string
   readonly dateRangeEnd: string
 }
 
-/** The year that ends with the day of `now`, or so many years before. */
-function spanOf(now: number, year: number): Span {
-  const end = (Math.floor(now / DAY_MS) + 1) * DAY_MS - year * YEAR_MS
-  return {
-    dateRangeStart: new Date(end - YEAR_MS).toISOString(),
-    dateRangeEnd: new Date(end - 1).toISOString(),
-  }
+/** Some years up to the day of `now`. */
+function historyUntil(now: number): Span {
+  const until = (Math.floor(now / DAY_MS) + 1) * DAY_MS
+  return { from: until - YEARS * YEAR_MS, until }
 }
 
-function report({ dateRangeStart, dateRangeEnd }: Span, page: number): SourceRequest {
+/** A span in ranges of a year, the last one shorter. */
+function yearsOf({ from, until }: Span): Range[] {
+  return Array.from({ length: Math.ceil((until - from) / YEAR_MS) }, (_, year) => ({
+    dateRangeStart: new Date(from + year * YEAR_MS).toISOString(),
+    dateRangeEnd: new Date(Math.min(until, from + (year + 1) * YEAR_MS) - 1).toISOString(),
+  }))
+}
+
+function report({ dateRangeStart, dateRangeEnd }: Range, page: number): SourceRequest {
   const body = {
     dateRangeStart,
     dateRangeEnd,
@@ -105,12 +113,12 @@ function report({ dateRangeStart, dateRangeEnd }: Span, page: number): SourceReq
 }
 
 /** What a request of ours asked for. */
-function askedIn({ body = '{}' }: SourceRequest): { readonly span: Span; readonly page: number } {
+function askedIn({ body = '{}' }: SourceRequest): { readonly range: Range; readonly page: number } {
   const asked: unknown = JSON.parse(body)
   const dateRangeStart = textAt(asked, 'dateRangeStart') ?? ''
   const dateRangeEnd = textAt(asked, 'dateRangeEnd') ?? ''
   const page = numberAt(asked, 'detailedFilter', 'page') ?? 1
-  return { span: { dateRangeStart, dateRangeEnd }, page }
+  return { range: { dateRangeStart, dateRangeEnd }, page }
 }
 
 /** A client is joined by the CRM id in its note, else by the domain of its address. */

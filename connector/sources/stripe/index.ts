@@ -32,9 +32,9 @@ const customers = list('customers', {}, single(customerRow))
 const subscriptions = list('subscriptions', { status: 'all' }, single(subscriptionRow))
 const prices = list('prices', { 'expand[]': 'data.product' }, single(priceRow))
 const creditNotes = list('credit_notes', {}, single(creditNoteRow))
-const charges = list('charges', {}, single(chargeRow))
-const refunds = list('refunds', { 'expand[]': 'data.charge' }, single(refundRow))
-const disputes = list('disputes', { 'expand[]': 'data.charge' }, single(disputeRow))
+const charges = list('charges', {}, single(chargeRow), 'at')
+const refunds = list('refunds', { 'expand[]': 'data.charge' }, single(refundRow), 'at')
+const disputes = list('disputes', { 'expand[]': 'data.charge' }, single(disputeRow), 'at')
 
 /** Invoices and their lines; an invoice shows ten of them, the rest are pages of their own. */
 const invoices = list('invoices', { 'expand[]': 'data.discounts' }, (record, request) => {

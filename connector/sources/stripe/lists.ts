@@ -2,7 +2,7 @@
 // page has shown how dense they are. https://docs.stripe.com/api/pagination
 
 import { at, flagAt, link, idAt, listAt, numberAt } from '../reading'
-import type { SourceRequest, Stream, StreamRow } from '../source'
+import type { SourceRequest, Span, Stream, StreamRow } from '../source'
 
 const HOST = 'https://api.stripe.com'
 const PAGE_SIZE = 100
@@ -24,23 +24,25 @@ export interface ReadRecord {
   readonly more?: readonly SourceRequest[]
 }
 
-/** A list that can be cut by `created`. */
+/** A list that can be cut by `created`; of a timeline, the cell that keeps it. */
 export function list(
   path: string,
   fixed: ListQuery,
   read: (record: unknown, request: SourceRequest) => ReadRecord,
+  timeline?: string,
 ): Stream {
   return {
     format: 'json',
-    first: () => [page(path, fixed)],
-    read: (body, request) => {
+    ...(timeline !== undefined && { timeline }),
+    first: ({ span }) => [page(path, { ...fixed, ...created(span) })],
+    read: (body, request, { span }) => {
       const records = listAt(body, 'data')
       const parts = records.map(record => read(record, request))
       return {
         rows: parts.flatMap(part => part.rows),
         next: [
           ...parts.flatMap(part => part.more ?? []).map(more => ({ ...more, once: true as const })),
-          ...(flagAt(body, 'has_more') ? following(request, records) : []),
+          ...(flagAt(body, 'has_more') ? following(request, records, span) : []),
         ],
       }
     },
@@ -55,24 +57,41 @@ export function page(path: string, query: ListQuery): SourceRequest {
   }
 }
 
+/** The span's own bounds, in seconds. */
+function created(span: Span | undefined): ListQuery {
+  return span ? { 'created[gte]': span.from / 1000, 'created[lte]': span.until / 1000 - 1 } : {}
+}
+
 /** The rest of a list: the next page of its window, or its past cut into windows that run at once. */
-function following(request: SourceRequest, records: readonly unknown[]): SourceRequest[] {
+function following(
+  request: SourceRequest,
+  records: readonly unknown[],
+  span: Span | undefined,
+): SourceRequest[] {
   const oldest = records[records.length - 1]
   const from = numberAt(oldest, 'created') ?? 0
-  const span = (numberAt(records[0], 'created') ?? 0) - from
-  const isWindow = /created%5Bgte%5D=|starting_after=/.test(request.url)
-  const canCut = at(oldest, 'created') !== undefined && span > 0
-  if (isWindow || !canCut || /\/lines\?/.test(request.url)) {
+  const width = (numberAt(records[0], 'created') ?? 0) - from
+  const start = created(span)['created[gte]']
+  const canCut = at(oldest, 'created') !== undefined && width > 0
+  if (isWindow(request, start) || !canCut || /\/lines\?/.test(request.url)) {
     return [withQuery(request, 'starting_after', idAt(oldest, 'id'))]
   }
   const { windows, pages } = request.url.includes('created%5Blt%5D=') ? NEXT_CUT : FIRST_CUT
-  const base = without(request, ['created[lt]', 'created[lte]'])
-  const edges = Array.from({ length: windows + 1 }, (_, i) => from - i * span * pages)
+  const base = without(request, ['created[lt]', 'created[lte]', 'created[gte]'])
+  const edges = Array.from({ length: windows + 1 }, (_, i) => from - i * width * pages).filter(
+    edge => start === undefined || edge > Number(start),
+  )
   return edges.map((edge, index) => {
     const upper = withQuery(base, index === 0 ? 'created[lte]' : 'created[lt]', String(edge))
-    const lower = edges[index + 1]
+    const lower = edges[index + 1] ?? start
     return lower === undefined ? upper : withQuery(upper, 'created[gte]', String(lower))
   })
+}
+
+/** Whether a request is within a window that was cut; what reaches down to the start is not. */
+function isWindow({ url }: SourceRequest, start: ListQuery[string]): boolean {
+  const lower = /created%5Bgte%5D=(\d+)/.exec(url)?.[1]
+  return url.includes('starting_after=') || (lower !== undefined && lower !== String(start))
 }
 
 function withQuery(request: SourceRequest, name: string, value: string): SourceRequest {

@@ -22,7 +22,7 @@ const creditNotes = paged(
   { where: 'Type=="ACCRECCREDIT"', order: 'CreditNoteID ASC' },
   creditNoteRows,
 )
-const payments = paged('Payments', { order: 'PaymentID ASC' }, paymentRows)
+const payments = paged('Payments', { order: 'PaymentID ASC' }, paymentRows, 'day')
 const templates = whole('RepeatingInvoices', templateRows)
 
 /** Xero, read with the access token of a connection to one organisation. */

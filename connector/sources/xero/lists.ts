@@ -2,7 +2,7 @@
 // at once. https://developer.xero.com/documentation/api/accounting/overview
 
 import { link, listAt, numberAt, unexpectedShape } from '../reading'
-import type { Page, SourceRequest, Stream, StreamRow } from '../source'
+import type { Ask, Page, SourceRequest, Span, Stream, StreamRow } from '../source'
 
 const BASE = 'https://api.xero.com/api.xro/2.0'
 /** The most a page may hold. */
@@ -17,28 +17,41 @@ const HEADERS = { Accept: 'application/json', 'xero-tenant-id': TENANT }
 /** Query of a list, in the vendor's own words. */
 export type ListQuery = Readonly<Record<string, string | number | boolean | undefined>>
 
-/** A list in pages; `read` gives no rows for records that are none of ours. */
+/**
+ * A list in pages; `read` gives no rows for records that are none of ours. Of a timeline, the cell
+ * that keeps the record's `Date`.
+ */
 export function paged(
   name: string,
   query: ListQuery,
   read: (record: unknown) => readonly StreamRow[],
+  timeline?: string,
 ): Stream {
-  const request = (page: number): SourceRequest => ({
-    url: link(`${BASE}/${name}`, { ...query, page, pageSize: PAGE_SIZE }),
+  const request = (page: number, { span }: Ask): SourceRequest => ({
+    url: link(`${BASE}/${name}`, { ...query, ...dated(span), page, pageSize: PAGE_SIZE }),
     headers: HEADERS,
   })
   return {
     format: 'json',
-    first: () => [request(1)],
-    read: (body, { url }): Page => {
+    ...(timeline !== undefined && { timeline }),
+    first: ask => [request(1, ask)],
+    read: (body, { url }, ask): Page => {
       const rows = listAt(body, name).flatMap(read)
       const pages = numberAt(body, 'pagination', 'pageCount')
       if (pages === null || pages > MOST_PAGES) throw unexpectedShape('pagination.pageCount')
-      const isFirst = url === request(1).url
+      const isFirst = url === request(1, ask).url
       const rest = isFirst ? Array.from({ length: Math.max(0, Math.floor(pages) - 1) }) : []
-      return { rows, next: rest.map((_, index) => request(index + 2)) }
+      return { rows, next: rest.map((_, index) => request(index + 2, ask)) }
     },
   }
+}
+
+/** Days of a span, in the vendor's own words. */
+function dated(span: Span | undefined): ListQuery {
+  if (!span) return {}
+  const day = (instant: number) =>
+    `DateTime(${new Date(instant).toISOString().slice(0, 10).replace(/-/g, ',')})`
+  return { where: `Date>=${day(span.from)}&&Date<${day(span.until)}` }
 }
 
 /** A list that comes as one. */

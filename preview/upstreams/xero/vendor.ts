@@ -8,6 +8,7 @@ import { creditNotesOf, invoicesOf } from './documents'
 import { failure, problem, refuse } from './errors'
 import { paymentsOf } from './payments'
 import { otherTemplates, repeatingOf, templateShape } from './templates'
+import { conditionIn } from './where'
 import { uuid } from './wire'
 
 /** The connection's access token. */
@@ -71,10 +72,10 @@ function answer(request: ApiRequest, lists: Lists, now: number): ApiReply {
   if (method !== 'GET') return problem(405, 'Method Not Allowed', `${method} is not allowed`)
   if (!(headers.accept ?? '').includes('json')) return asXml()
   const where = query.get('where')
-  if (where !== null && !OF_TYPE.test(where)) {
-    return failure(400, 16, 'QueryParseException', `Cannot parse: ${where}`)
-  }
-  return listed(name, list.key, chosen(list.all(), name, query), query, now)
+  const condition = conditionIn(where)
+  if (!condition) return failure(400, 16, 'QueryParseException', `Cannot parse: ${where}`)
+  const found = chosen(list.all().filter(condition), name, query)
+  return listed(name, list.key, found, query, now)
 }
 
 /** Without `Accept: application/json` everything is XML. */
@@ -86,16 +87,12 @@ function asXml(): ApiReply {
   }
 }
 
-const OF_TYPE = /^Type=="(\w+)"$/
-
-/** Records that are asked for: of a type, of statuses, and archived contacts only when wanted. */
+/** Records that are asked for: of statuses, and archived contacts only when wanted. */
 function chosen(all: readonly Json[], name: string, query: URLSearchParams): readonly Json[] {
-  const type = OF_TYPE.exec(query.get('where') ?? '')?.[1] ?? null
   const statuses = query.get('Statuses')?.split(',') ?? null
   const archived = name !== 'Contacts' || query.get('includeArchived') === 'true'
   return all.filter(
     record =>
-      (type === null || record.Type === type) &&
       (statuses === null || statuses.includes(String(record.Status))) &&
       (archived || record.ContactStatus !== 'ARCHIVED'),
   )

@@ -26,14 +26,14 @@ describe('the report of Clockify', () => {
   it('is asked for the last four years, a year at a time and without gaps', () => {
     const spans = asked()
     expect(spans.map(({ dateRangeEnd }) => dateRangeEnd)).toEqual([
+      '2023-11-18T23:59:59.999Z', // the longest year has 366 days
+      '2024-11-18T23:59:59.999Z',
+      '2025-11-19T23:59:59.999Z',
       '2026-11-20T23:59:59.999Z',
-      '2025-11-20T23:59:59.999Z',
-      '2024-11-20T23:59:59.999Z',
-      '2023-11-21T23:59:59.999Z', // 2024 had a day more
     ])
     const starts = spans.map(({ dateRangeStart }) => Date.parse(String(dateRangeStart)))
     const ends = spans.map(({ dateRangeEnd }) => Date.parse(String(dateRangeEnd)))
-    expect(starts.slice(0, 3)).toEqual(ends.slice(1).map(end => end + 1))
+    expect(starts.slice(1)).toEqual(ends.slice(0, 3).map(end => end + 1))
   })
 
   it('goes on with the other pages of its year at once', () => {
@@ -44,14 +44,20 @@ describe('the report of Clockify', () => {
       { page: 3, pageSize: 1000 },
     ])
     expect(pages[0]).toMatchObject({
-      dateRangeEnd: '2026-11-20T23:59:59.999Z',
+      dateRangeEnd: '2023-11-18T23:59:59.999Z',
       amountShown: 'COST',
     })
     expect(read([entry()], 2500, next[0])?.next).toEqual([])
   })
 
-  it('is another one on another day', () => {
-    expect(entries?.key?.(ASK)).toBe('2026-11-20')
+  it('is asked for the span alone, when one is enough', () => {
+    const span = { from: Date.UTC(2025, 11), until: Date.UTC(2026, 11) }
+    const [request, ...others] = entries?.first({ ...ASK, span }) ?? []
+    expect(others).toEqual([])
+    expect(JSON.parse(request?.body ?? '')).toMatchObject({
+      dateRangeStart: '2025-12-01T00:00:00.000Z',
+      dateRangeEnd: '2026-11-30T23:59:59.999Z',
+    })
   })
 })
 

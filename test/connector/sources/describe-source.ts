@@ -12,6 +12,7 @@ import type {
 import type { EntityName } from '../../../connector/sources/plan'
 import { tells } from '../../../connector/sources/plan'
 import { signed } from '../../../connector/transport/credentials'
+import { rowsWithin } from '../../../connector/transport/flights'
 import { fromColumns, toColumns } from '../../../connector/transport/snapshot'
 import type { Upstreams, World } from '../../../preview/upstreams'
 import { createWorld, startUpstreams } from '../../../preview/upstreams'
@@ -46,10 +47,10 @@ export function describeSource(source: Source): void {
       world = createWorld({ today: '2026-11-20', accounts: 120, months: 24, seed: 9 })
       upstreams = await startUpstreams(world, { limited: false })
       for (const [id, stream] of Object.entries(source.streams)) {
-        const read = await readAll(source, stream, upstreams)
+        const read = await readAll(source, stream, upstreams, ask)
         pages.push(...read)
         const all = read.flatMap(page => stream.read(page.body, page.request, ask).rows)
-        rows[id] = [...new Map(all.map(row => [row.id, row])).values()]
+        rows[id] = distinct(all)
       }
     })
     afterAll(() => upstreams?.close())
@@ -83,6 +84,22 @@ export function describeSource(source: Source): void {
           expect(Object.values(row).every(isCell)).toBe(true)
         }
         expect(fromColumns(toColumns(list)).map(known)).toEqual(list.map(known))
+      }
+    })
+
+    it('reads of a timeline what a span asks for', async () => {
+      const span = { from: Date.UTC(2026, 1), until: Date.UTC(2026, 4) }
+      for (const [id, stream] of Object.entries(source.streams)) {
+        if (stream.timeline === undefined) continue
+        const within = { ...ask, span }
+        const read = await readAll(source, stream, upstreams, within)
+        const told = read.flatMap(page => stream.read(page.body, page.request, within).rows)
+        const job = { source, stream, credentials: { token: '' }, span }
+        const flight = { ...job, id, key: '', seconds: 0 }
+        const wanted = rowsWithin(flight, rows[id] ?? [])
+        expect(byId(rowsWithin(flight, distinct(told)))).toEqual(byId(wanted))
+        expect(wanted.length).toBeLessThan(rows[id]?.length ?? 0)
+        expect(told.length).toBeLessThan(rows[id]?.length ?? 0)
       }
     })
 
@@ -123,9 +140,13 @@ export function describeSource(source: Source): void {
   })
 }
 
-async function readAll(source: Source, stream: Stream, upstreams: Upstreams): Promise<PageRead[]> {
+async function readAll(
+  source: Source,
+  stream: Stream,
+  upstreams: Upstreams,
+  ask: Ask,
+): Promise<PageRead[]> {
   const pages: PageRead[] = []
-  const ask = asking(source, ASK)
   const queue = [...stream.first(ask)]
   for (let request = queue.shift(); request; request = queue.shift()) {
     const body = await bodyOf(source, stream, request, upstreams)
@@ -134,6 +155,15 @@ async function readAll(source: Source, stream: Stream, upstreams: Upstreams): Pr
     if (pages.length > MOST_REQUESTS) throw new Error(`${source.id} never ends`)
   }
   return pages
+}
+
+/** The last of the rows of each id. */
+function distinct(rows: readonly StreamRow[]): StreamRow[] {
+  return [...new Map(rows.map(row => [row.id, row])).values()]
+}
+
+function byId(rows: readonly StreamRow[]): StreamRow[] {
+  return [...rows].sort((one, other) => (one.id < other.id ? -1 : 1))
 }
 
 async function bodyOf(

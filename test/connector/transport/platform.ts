@@ -14,6 +14,7 @@ export interface Platform extends Ports {
 /** `answer` gets each request and how many were sent before it. */
 export function platform(answer: (request: HttpRequest, nth: number) => HttpReply): Platform {
   const cached = new Map<string, string>()
+  const ends = new Map<string, number>()
   const stored = new Map<string, string>()
   const batches: (readonly HttpRequest[])[] = []
   const slept: number[] = []
@@ -34,10 +35,17 @@ export function platform(answer: (request: HttpRequest, nth: number) => HttpRepl
     cache: {
       getAll: keys =>
         Object.fromEntries(
-          keys.flatMap(key => (cached.has(key) ? [[key, cached.get(key) ?? '']] : [])),
+          keys.flatMap(key =>
+            cached.has(key) && now < (ends.get(key) ?? Infinity)
+              ? [[key, cached.get(key) ?? '']]
+              : [],
+          ),
         ),
-      putAll(values) {
-        for (const [key, value] of Object.entries(values)) cached.set(key, value)
+      putAll(values, seconds) {
+        for (const [key, value] of Object.entries(values)) {
+          cached.set(key, value)
+          ends.set(key, now + seconds * 1000)
+        }
         return true
       },
       remove: keys => keys.forEach(key => cached.delete(key)),

@@ -2,8 +2,8 @@
 
 import { forgetCredentials } from '../../../connector/transport/credentials'
 import { gather } from '../../../connector/transport/gather'
-import { status } from './platform'
-import { ASK, SECRET, paged, run, source } from './vendor'
+import { ok, status } from './platform'
+import { ASK, SECRET, everyStream, paged, run, source } from './vendor'
 
 describe('snapshots', () => {
   it('let the next chart ask nothing', () => {
@@ -42,10 +42,19 @@ describe('snapshots', () => {
     ['is lost', (cached: Map<string, string>, key: string) => cached.delete(key)],
     ['was tampered with', (cached: Map<string, string>, key: string) => cached.set(key, 'eyJ9')],
   ])('are not used when a chunk %s', (_, harm) => {
+    const long = 'x'.repeat(200_000)
+    const { ask, ports, rows } = run(() => ok({ rows: [long] }))
+    ask()
+    const chunk = [...ports.cached.keys()].find(key => key.endsWith('.2')) ?? ''
+    harm(ports.cached, chunk)
+    expect(rows()).toEqual([long])
+    expect(ports.batches).toHaveLength(2)
+  })
+
+  it('are not used when their manifest was tampered with', () => {
     const { ask, ports, rows } = run(paged)
     ask()
-    const chunk = [...ports.cached.keys()].find(key => key.endsWith('.0')) ?? ''
-    harm(ports.cached, chunk)
+    for (const [key, value] of ports.cached) ports.cached.set(key, `${value}=`)
     expect(rows()).toEqual(['a', 'b', 'c'])
     expect(ports.batches).toHaveLength(4)
   })
@@ -53,7 +62,7 @@ describe('snapshots', () => {
   it('are done without when the cache takes nothing', () => {
     const { rows, ports } = run(paged)
     const stubborn = { ...ports, cache: { ...ports.cache, putAll: () => false } }
-    const gathered = gather([{ source, streams: ['pages'] }], ASK, '', stubborn)
+    const gathered = gather([{ source, streams: everyStream(source) }], ASK, '', stubborn)
     expect(gathered.get('vendor')?.pages).toHaveLength(3)
     expect(rows()).toHaveLength(3)
   })
@@ -93,7 +102,7 @@ describe('snapshots', () => {
     const { ask, ports } = run(paged)
     ask()
     const [key = ''] =
-      [...ports.cached].find(([, value]) => /^\d+ [0-9a-f]{64} \d+$/.test(value)) ?? []
+      [...ports.cached].find(([, value]) => /^\d+ [0-9a-f]{64} \d+\n/.test(value)) ?? []
     const manifest = ports.cached.get(key) ?? ''
     ports.cached.delete(key)
     ports.cached.set(`${key}.lease`, String(ports.machine.now() + 60_000))
@@ -106,7 +115,7 @@ describe('snapshots', () => {
         if (++naps === 3) ports.cached.set(key, manifest) // the other one is done
       },
     }
-    const rows = gather([{ source, streams: ['pages'] }], ASK, '', { ...ports, machine })
+    const rows = gather([{ source, streams: everyStream(source) }], ASK, '', { ...ports, machine })
     expect(rows.get('vendor')?.pages).toHaveLength(3)
     expect(ports.batches).toHaveLength(2)
   })

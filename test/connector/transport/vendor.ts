@@ -32,12 +32,16 @@ export const source: Source = {
 export const ASK = { now: 0, currencies: [], since: '', fields: {}, extras: [] }
 export const SECRET = 'secret-token-1'
 
+/** Every stream of a source, whole. */
+export const everyStream = ({ streams }: Source) =>
+  new Map(Object.keys(streams).map(id => [id, null]))
+
 /** A platform on which a vendor answers, and ways to gather from it. */
 export function run(answer: (request: HttpRequest, nth: number) => HttpReply, of: Source = source) {
   const ports = platform(answer)
   ports.stored.set('credentials.vendor', JSON.stringify({ token: SECRET }))
   const ask = (lastRefresh = '') =>
-    gather([{ source: of, streams: Object.keys(of.streams) }], ASK, lastRefresh, ports)
+    gather([{ source: of, streams: everyStream(of) }], ASK, lastRefresh, ports)
   return {
     ports,
     ask,

@@ -1,0 +1,96 @@
+// Flights: what is pulled and kept as one. A stream is one flight; of a timeline each month is one, so
+// that windows share months, and those that are missing side by side are pulled together.
+
+import type { Moment, Window } from '../model/period'
+import { instantOf } from '../model/period'
+import type { Ask, Source, Span, StreamRow } from '../sources/source'
+import { asking } from './asking'
+import { credentialsOf, epochOf, notConnected } from './credentials'
+import { monthsOf, nameOf } from './months'
+import type { Ports } from './ports'
+import type { Job } from './pull'
+
+/** Raised whenever rows of a stream change their form, so that no old snapshot is read as a new one. */
+const FORM = 4
+const HOUR_SECONDS = 3600
+/** As long as the cache keeps anything. */
+const LONG_SECONDS = 6 * HOUR_SECONDS
+/** What is told late or mended belongs to the last weeks. */
+const SETTLED_MS = 14 * 86_400_000
+
+/** What to gather of a source: streams by id, of timelines those of a window, or null for all. */
+export interface Wanted {
+  readonly source: Source
+  readonly streams: ReadonlyMap<string, Window | null>
+}
+
+/** A stream, or a month of it, under the key of its snapshot. */
+export interface Flight extends Job {
+  readonly id: string
+  readonly key: string
+  /** How long its snapshot is used. */
+  readonly seconds: number
+}
+
+/** Flights side by side that are pulled as one. */
+export interface Formation extends Job {
+  readonly flights: readonly Flight[]
+}
+
+/** The flights of a source's streams; a fault when it is not connected. */
+export function flightsOf(
+  { source, streams }: Wanted,
+  ask: Ask,
+  { properties, machine }: Ports,
+): Flight[] {
+  const credentials = credentialsOf(properties, source)
+  if (!credentials) throw notConnected(source)
+  const { token, host, tenant } = credentials
+  return [...streams].flatMap(([id, window]) => {
+    const stream = source.streams[id]
+    if (!stream) throw new Error(`${source.id} has no stream ${id}`)
+    const parts = [FORM, epochOf(properties), token, host, tenant, source.id, id]
+    const digest = machine.digest(
+      JSON.stringify([...parts, stream.key?.(asking(source, ask)) ?? '']),
+    )
+    const whole = { source, stream, credentials, id, key: digest.slice(0, 40) }
+    const months = stream.timeline && window ? monthsOf(window, machine.now()) : null
+    if (!months) return [{ ...whole, seconds: HOUR_SECONDS }]
+    return months.map(span => ({
+      ...whole,
+      span,
+      key: `${whole.key}.${nameOf(span)}`,
+      seconds: span.until + SETTLED_MS < machine.now() ? LONG_SECONDS : HOUR_SECONDS,
+    }))
+  })
+}
+
+/** Joins the months of a stream that follow on one another; flights come in the order of time. */
+export function formationsOf(flights: readonly Flight[]): Formation[] {
+  const formations: Formation[] = []
+  for (const flight of flights) {
+    const last = formations[formations.length - 1]
+    const span = last && followed(last, flight)
+    if (last && span) {
+      formations[formations.length - 1] = { ...last, span, flights: [...last.flights, flight] }
+    } else formations.push({ ...flight, flights: [flight] })
+  }
+  return formations
+}
+
+function followed(last: Formation, { stream, span }: Flight): Span | null {
+  const isNext = last.stream === stream && span && last.span?.until === span.from
+  return isNext ? { from: last.span.from, until: span.until } : null
+}
+
+/** Those of a formation's rows that are of one flight. */
+export function rowsWithin(
+  { stream: { timeline }, span }: Flight,
+  rows: readonly StreamRow[],
+): readonly StreamRow[] {
+  if (timeline === undefined || !span) return rows
+  return rows.filter(row => {
+    const at = row[timeline] as Moment | null // the source says so of its timeline
+    return at !== null && span.from <= instantOf(at) && instantOf(at) < span.until
+  })
+}
