@@ -1,5 +1,6 @@
 // The example workbook, `docs/settings-workbook.xlsx`: every tab of the layout with a few rows to copy.
 
+import { existsSync } from 'node:fs'
 import ExcelJS from 'exceljs'
 import type { Column, Tab, TabId } from '../../connector/sources/google-sheets/layout'
 import { TABS } from '../../connector/sources/google-sheets/layout'
@@ -52,15 +53,21 @@ const HEADER: Partial<ExcelJS.Style> = {
   alignment: { vertical: 'middle', wrapText: true },
 }
 
-/** Writes the workbook to a file. */
+/** Writes the workbook to a file, unless it holds the same already: every writing gives other bytes. */
 export async function writeWorkbook(file: string): Promise<void> {
   const book = new ExcelJS.Workbook()
   book.creator = 'Account Manager Reports'
-  // Fixed, so that the file changes only when its content does.
   book.created = book.modified = day('2026-11-01')
   readme(book)
   for (const tab of TABS) addTab(book, tab)
-  await book.xlsx.writeFile(file)
+  const before = new ExcelJS.Workbook()
+  if (existsSync(file)) await before.xlsx.readFile(file)
+  if (cellsOf(before) !== cellsOf(book)) await book.xlsx.writeFile(file)
+}
+
+function cellsOf(book: ExcelJS.Workbook): string {
+  const sheets = book.worksheets.map(sheet => [sheet.name, sheet.getSheetValues()] as const)
+  return JSON.stringify(sheets)
 }
 
 function readme(book: ExcelJS.Workbook): void {
