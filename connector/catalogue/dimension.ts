@@ -5,7 +5,7 @@ import type { Account } from '../model/account'
 import type { Extract } from '../model/extract'
 import type { Facts } from '../model/facts'
 import type { Text } from '../model/text'
-import type { FactName } from './metric'
+import type { FactName } from './measure'
 
 /** The periods a day can be put into. Fiscal ones follow the settings. */
 export type Grain = 'day' | 'week' | 'month' | 'quarter' | 'year' | 'fiscal_quarter' | 'fiscal_year'

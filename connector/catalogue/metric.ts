@@ -1,109 +1,8 @@
-// The closed set of metric kinds. A metric is a record that says what to measure, never a function,
-// so that evaluation, host schema, documentation and templates can all be derived from it.
+// The closed set of metric kinds. A metric is a record that says what to measure and how the parts go
+// together, never a function, so that everything else can be derived from it.
 
-import type { Minor } from '../model/money'
-import type { Day } from '../model/period'
-import type { Facts } from '../model/facts'
 import type { Text } from '../model/text'
-
-/** Name of a table of facts. */
-export type FactName = keyof Facts
-
-type Row<F extends FactName> = Facts[F][number]
-type FieldsOf<F extends FactName, V> = {
-  [K in keyof Row<F>]-?: Row<F>[K] extends V ? K : never
-}[keyof Row<F>] &
-  string
-
-/** Day fields of a table. */
-export type DayField<F extends FactName> = FieldsOf<F, Day | null>
-/** Money fields of a table: minor units of the currency the row names. */
-export type AmountField<F extends FactName> = FieldsOf<F, Minor | null>
-/** Plain numbers of a table that can be summed. */
-export type NumberField<F extends FactName> = Exclude<
-  FieldsOf<F, number | null>,
-  DayField<F> | AmountField<F> | 'account'
->
-/** Text fields of a table. */
-export type TextField<F extends FactName> = FieldsOf<F, string | null>
-/** Which rows count: each named field must hold the value, or one of the values. */
-export type Where<F extends FactName> = {
-  readonly [K in keyof Row<F>]?: Row<F>[K] | readonly Row<F>[K][]
-}
-
-/**
- * Rows by their event day `at`: counted, or a number of theirs summed, or an amount converted at
- * the rate of that day and summed. `over` spreads each row evenly over its days. A row without the
- * number adds nothing, unless the flow is `complete`: then what it would be part of is not known.
- */
-export interface Flow {
-  readonly kind: 'flow'
-  readonly of: FactName
-  readonly sum?: string
-  readonly amount?: string
-  readonly at: string
-  readonly over?: { readonly from: string; readonly until: string }
-  readonly where?: Readonly<Record<string, unknown>>
-  readonly complete?: true
-}
-
-/**
- * The last row by its day `at` of everyone in the field `by`, in each cell: rows `among` compete,
- * those that also pass `where` are counted, or their number summed. Rows without `by` all count.
- */
-export interface Latest {
-  readonly kind: 'latest'
-  readonly of: FactName
-  readonly by: string
-  readonly at: string
-  readonly sum?: string
-  readonly among?: Readonly<Record<string, unknown>>
-  readonly where?: Readonly<Record<string, unknown>>
-}
-
-/** Distinct accounts with at least one event; rows without account do not count. */
-export interface Distinct {
-  readonly kind: 'distinct'
-  readonly of: FactName
-  readonly at: string
-  readonly where?: Readonly<Record<string, unknown>>
-}
-
-/**
- * What holds at an instant: rows with `from` ≤ day < `until`, counted, summed or as distinct accounts.
- * `extra` sums a number that a company keeps in a property of its own.
- */
-export interface Balance {
-  readonly kind: 'balance'
-  readonly of: FactName
-  readonly measure: 'accounts' | 'rows' | { readonly amount: string } | { readonly extra: string }
-  readonly from: string
-  readonly until: string
-  readonly instant: 'opening' | 'closing'
-}
-
-/** What happened to an account's recurring revenue, netted per account and day. */
-export type MovementName = 'new' | 'expansion' | 'contraction' | 'churn' | 'reactivation'
-
-/**
- * What the recurring balance did per account between opening and closing.
- * - `amount`: sum of the named daily movements, all or those of the opening cohort only.
- * - `accounts`: accounts that are new, lost, reactivated or kept over the window.
- * - `kept`: revenue of the opening cohort at opening or closing, `capped` at its opening amount;
- *   always at the opening's exchange rates. `trailingMonths` moves the opening back.
- */
-export interface Movement {
-  readonly kind: 'movement'
-  readonly of: 'recurringLines'
-  readonly measure:
-    | { readonly amount: MovementName; readonly among?: 'opening' }
-    | { readonly accounts: 'opening' | 'new' | 'lost' | 'reactivated' | 'kept' }
-    | { readonly kept: 'opening' | 'closing' | 'capped' }
-  readonly trailingMonths?: number
-}
-
-/** Something that is read from facts. */
-export type Measure = Flow | Latest | Distinct | Balance | Movement
+import type { Measure } from './measure'
 
 /** Two parts, each aggregated first, then divided; null when the denominator is 0. */
 export interface Ratio {
@@ -119,8 +18,46 @@ export interface Derived {
   readonly of: readonly (Expression | number)[]
 }
 
+/** A bound that a number keeps or not. */
+export type Test =
+  { readonly below: number } | { readonly atMost: number } | { readonly atLeast: number }
+
+/**
+ * An expression worked out for each account by itself, then gathered: accounts whose value passes a
+ * test are counted, values summed, or only the largest so many of them. Accounts it has no value for
+ * are left out, as is what has no account; `among` keeps only those for which it is above 0.
+ */
+export interface Each {
+  readonly kind: 'each'
+  readonly of: Expression
+  readonly gather: { readonly count: Test } | 'sum' | { readonly largest: number }
+  readonly among?: Expression
+}
+
+/** A component of a score: 0 points at `zero`, 100 at `full`, evenly in between and no further. */
+export interface Component {
+  readonly of: Expression
+  readonly weight: number
+  readonly zero: number
+  readonly full: number
+}
+
+/**
+ * Weighted mean of components, 0–100, over those that have a value; null when these have less than
+ * `least` of all weight. `coverage` is the share of the weight that has a value.
+ */
+export interface Score {
+  readonly kind: 'score'
+  readonly tells: 'value' | 'coverage'
+  readonly components: readonly Component[]
+  readonly least: number
+}
+
 /** Anything a metric can be. */
-export type Expression = Measure | Ratio | Derived
+export type Expression = Measure | Ratio | Derived | Each | Score
+
+/** What is read for a cell at once; everything else is put together from these. */
+export type Leaf = Measure | Each
 
 /** What a value counts: ratios are fractions, money is in the report currency. */
 export type Unit = 'count' | 'money' | 'percent' | 'multiple' | 'days' | 'hours' | 'score'
@@ -139,51 +76,6 @@ export interface Metric<Id extends string = string> {
 
 /** Declares a metric; keeps its id as a literal type. */
 export const metric = <const Id extends string>(record: Metric<Id>): Metric<Id> => record
-
-/** A flow of typed fields; without `sum` or `amount` it counts rows. */
-export const flow = <F extends FactName>(record: {
-  of: F
-  sum?: NumberField<F>
-  amount?: AmountField<F>
-  at: DayField<F>
-  over?: { from: DayField<F>; until: DayField<F> }
-  where?: Where<F>
-  complete?: true
-}): Flow => ({ kind: 'flow', ...record })
-
-/** The last rows of everyone, of typed fields. */
-export const latest = <F extends FactName>(record: {
-  of: F
-  by: TextField<F>
-  at: DayField<F>
-  sum?: NumberField<F>
-  among?: Where<F>
-  where?: Where<F>
-}): Latest => ({ kind: 'latest', ...record })
-
-/** Distinct accounts with an event. */
-export const distinct = <F extends FactName>(record: {
-  of: F
-  at: DayField<F>
-  where?: Where<F>
-}): Distinct => ({ kind: 'distinct', ...record })
-
-/** A balance of typed fields. */
-export const balance = <F extends FactName>(record: {
-  of: F
-  measure: 'accounts' | 'rows' | { amount: AmountField<F> } | { extra: string }
-  from: DayField<F>
-  until: DayField<F>
-  instant: 'opening' | 'closing'
-}): Balance => ({ kind: 'balance', ...record })
-
-/** A movement of recurring revenue. */
-export const movement = (measure: Movement['measure'], trailingMonths?: number): Movement => ({
-  kind: 'movement',
-  of: 'recurringLines',
-  measure,
-  ...(trailingMonths === undefined ? {} : { trailingMonths }),
-})
 
 /** Numerator over denominator. */
 export const ratio = (numerator: Expression, denominator: Expression): Ratio => ({
@@ -209,14 +101,28 @@ export const multiply = (...of: (Expression | number)[]): Derived => ({
   of,
 })
 
-/** All measures an expression reads. */
+/** Something worked out account by account. */
+export const each = (record: Omit<Each, 'kind'>): Each => ({ kind: 'each', ...record })
+
+/** All measures an expression reads, those of its accounts included. */
 export function measuresOf(expression: Expression | number): readonly Measure[] {
+  return leavesOf(expression).flatMap(leaf =>
+    leaf.kind === 'each'
+      ? [...measuresOf(leaf.of), ...(leaf.among ? measuresOf(leaf.among) : [])]
+      : [leaf],
+  )
+}
+
+/** What an expression puts together. */
+export function leavesOf(expression: Expression | number): readonly Leaf[] {
   if (typeof expression === 'number') return []
   switch (expression.kind) {
     case 'ratio':
-      return [...measuresOf(expression.numerator), ...measuresOf(expression.denominator)]
+      return [...leavesOf(expression.numerator), ...leavesOf(expression.denominator)]
     case 'derived':
-      return expression.of.flatMap(measuresOf)
+      return expression.of.flatMap(leavesOf)
+    case 'score':
+      return expression.components.flatMap(({ of }) => leavesOf(of))
     default:
       return [expression]
   }

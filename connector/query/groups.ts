@@ -2,7 +2,7 @@
 
 import type { Dimension, ValueType } from '../catalogue/dimension'
 import { splits } from '../catalogue/dimension'
-import type { FactName } from '../catalogue/metric'
+import type { FactName } from '../catalogue/measure'
 import type { Account } from '../model/account'
 import type { Portfolio } from '../model/portfolio'
 import type { Language } from '../model/text'
@@ -53,6 +53,39 @@ export function groupRows(question: Question, portfolio: Portfolio, language: La
     if (known !== undefined) return known
     numbers.set(key, combinations.length)
     return combinations.push(values) - 1
+  }
+}
+
+/** Groups of one account each. */
+export interface AccountGroups extends Groups {
+  /** The group that a group of an account is part of; null for what has no account. */
+  home(group: number): number | null
+}
+
+/** Numbers the accounts of every group as they are met. */
+export function groupsByAccount(groups: Groups, portfolio: Portfolio): AccountGroups {
+  const numbers = new Map<string, number>()
+  const homes: { readonly group: number; readonly account: number }[] = []
+  const byFact = new Map<FactName, Int32Array>()
+  return {
+    of: fact => byFact.get(fact) ?? number(fact),
+    values: group => groups.values(homes[group]?.group ?? -1),
+    home: group => (homes[group]?.account ? homes[group].group : null),
+  }
+
+  function number(fact: FactName): Int32Array {
+    const outer = groups.of(fact)
+    const inner = Int32Array.from(rowsOf(portfolio, fact), ({ account }, index) => {
+      const group = outer[index] ?? -1
+      if (group < 0) return -1
+      const key = `${group}|${account}`
+      const known = numbers.get(key)
+      if (known !== undefined) return known
+      numbers.set(key, homes.length)
+      return homes.push({ group, account }) - 1
+    })
+    byFact.set(fact, inner)
+    return inner
   }
 }
 

@@ -15,8 +15,8 @@ export interface Period extends Window {
 /** All buckets of a window in order. */
 export interface Periods {
   readonly all: readonly Period[]
-  /** Index of the bucket of a day; -1 outside the window or filtered out. */
-  at(day: Day): number
+  /** Visits the places of the buckets a day is in: none outside the window or when filtered out. */
+  each(day: Day, visit: (place: number) => void): void
 }
 
 /** Cuts the window by the question's time dimensions; buckets that fail its time filters are left out. */
@@ -38,7 +38,13 @@ export function cutPeriods(question: Question, fiscalStart: number): Periods {
     extend(all[known]?.pieces ?? [], day)
     index[day - window.from] = known
   }
-  return { all: all.map(close), at: day => index[day - window.from] ?? -1 }
+  return {
+    all: all.map(close),
+    each(day, visit) {
+      const place = index[day - window.from] ?? -1
+      if (place >= 0) visit(place)
+    },
+  }
 }
 
 interface OpenPeriod {

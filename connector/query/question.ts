@@ -2,12 +2,10 @@
 
 import type { Dimension } from '../catalogue/dimension'
 import { splits } from '../catalogue/dimension'
-import type { Expression, FactName, Measure } from '../catalogue/metric'
+import type { FactName } from '../catalogue/measure'
+import type { Expression } from '../catalogue/metric'
 import { measuresOf } from '../catalogue/metric'
 import type { Window } from '../model/period'
-import type { Extract } from '../model/extract'
-import { EVENTS } from '../model/extract'
-import { MADE_FROM } from '../model/facts'
 import type { Text } from '../model/text'
 import { Fault } from '../model/faults'
 
@@ -29,34 +27,6 @@ export interface Question {
   readonly dimensions: readonly Dimension[]
   readonly metrics: readonly Asked[]
   readonly filters: readonly (readonly Clause[])[]
-}
-
-/** Entities to read: of events the window that is enough, else null for all there is. */
-export type Needs = ReadonlyMap<keyof Extract, Window | null>
-
-/** What a question reads, accounts always among it. */
-export function needsOf({ window, dimensions, metrics, filters }: Question): Needs {
-  const needs = new Map<keyof Extract, Window | null>([['accounts', null]])
-  for (const measure of metrics.flatMap(({ is }) => measuresOf(is))) {
-    const entity = entityOf(measure.of)
-    const isEnough = isOfWindow(measure, entity) && needs.get(entity) !== null
-    needs.set(entity, isEnough ? window : null)
-  }
-  const used = [...dimensions, ...filters.flat().map(clause => clause.dimension)]
-  for (const { is, needs: others } of used) {
-    if (metrics.length === 0 && is.kind === 'fact') needs.set(entityOf(tableOf(dimensions)), null)
-    for (const entity of others ?? []) needs.set(entity, null)
-  }
-  return needs
-}
-
-/** Whether a measure reads nothing but events of the window. */
-function isOfWindow(measure: Measure, entity: keyof Extract): boolean {
-  return 'at' in measure && !('over' in measure) && measure.at === EVENTS[entity]
-}
-
-function entityOf(fact: FactName): keyof Extract {
-  return MADE_FROM[fact] ?? (fact as keyof Extract) // every other table is named as its entity
 }
 
 /** The table whose rows a question without metrics lists. */

@@ -1,7 +1,7 @@
 // Reading rows by the field names of catalogue records. The records are typed where they are
 // declared, so a name that reaches this file exists and holds what its kind says.
 
-import type { FactName } from '../catalogue/metric'
+import type { FactName } from '../catalogue/measure'
 import type { Minor } from '../model/money'
 import type { Portfolio } from '../model/portfolio'
 

@@ -4,10 +4,11 @@ import type { Conversion } from '../model/money'
 import type { Portfolio } from '../model/portfolio'
 import type { Language } from '../model/text'
 import type { Groups } from './groups'
-import { groupRows } from './groups'
+import { groupRows, groupsByAccount } from './groups'
 import type { Periods } from './periods'
 import { cutPeriods } from './periods'
 import type { Question } from './question'
+import { cellOf } from './tally'
 import type { Timeline } from './timelines'
 import { timelinesOf } from './timelines'
 
@@ -19,6 +20,15 @@ export interface Scene {
   readonly money: Conversion
   /** Recurring revenue per group and account; worked out once, when first asked. */
   timelines(): readonly Timeline[]
+  /** The same, seen account by account. */
+  byAccount(): AccountScene
+}
+
+/** A scene whose every group is one account of a group, and the way back. */
+export interface AccountScene {
+  readonly scene: Scene
+  /** The cell that a cell of an account belongs to; null for what has no account. */
+  readonly cellOfGroup: (cell: number) => number | null
 }
 
 /** What a scene needs to know besides the question. */
@@ -31,18 +41,36 @@ export interface Setting {
 /** Sets the scene for a question. */
 export function setScene(question: Question, portfolio: Portfolio, setting: Setting): Scene {
   const groups = groupRows(question, portfolio, setting.language)
-  const { money } = setting
+  const periods = cutPeriods(question, setting.fiscalYearStartMonth)
+  return sceneOf(portfolio, periods, groups, setting.money)
+}
+
+function sceneOf(portfolio: Portfolio, periods: Periods, groups: Groups, money: Conversion): Scene {
   let timelines: readonly Timeline[] | undefined
+  let alone: AccountScene | undefined
   return {
     portfolio,
-    periods: cutPeriods(question, setting.fiscalYearStartMonth),
+    periods,
     groups,
     money,
+    byAccount: () => (alone ??= accountScene()),
     timelines: () =>
       (timelines ??= timelinesOf(
         portfolio.facts.recurringLines,
         groups.of('recurringLines'),
         money,
       )),
+  }
+
+  function accountScene(): AccountScene {
+    const accounts = groupsByAccount(groups, portfolio)
+    const { length } = periods.all
+    return {
+      scene: sceneOf(portfolio, periods, accounts, money),
+      cellOfGroup(cell) {
+        const home = accounts.home(Math.floor(cell / length))
+        return home === null ? null : cellOf(home, cell % length, length)
+      },
+    }
   }
 }

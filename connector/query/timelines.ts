@@ -1,7 +1,7 @@
 // Timelines: the recurring revenue of one account within one group, as a sequence of day states.
 // Movements are judged here, once per account and day, so that every metric agrees on them.
 
-import type { MovementName } from '../catalogue/metric'
+import type { MovementName } from '../catalogue/measure'
 import type { Conversion } from '../model/money'
 import type { Day } from '../model/period'
 import type { RecurringLineFact } from '../model/recurring-line'

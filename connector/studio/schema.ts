@@ -2,7 +2,8 @@
 // the grain it is shown at, follows from the metric's kind here and nowhere else.
 
 import type { Dimension, ValueType } from '../catalogue/dimension'
-import type { Expression, Flow, Metric, Unit } from '../catalogue/metric'
+import type { Flow } from '../catalogue/measure'
+import type { Expression, Metric, Unit } from '../catalogue/metric'
 import { dimensions, metricSubjects } from '../catalogue/index'
 import type { Settings } from '../model/settings'
 import type { Language, Text } from '../model/text'
@@ -130,9 +131,9 @@ function metricField(offer: Offer, group: Text, settings: Settings): Field {
   return { host, label, expression: is, unit }
 }
 
-/** Whether its parts add up to the whole: not when one unknown part makes the whole unknown. */
+/** Whether its parts add up to the whole: not when one unknown part makes the whole unknown, nor when it looks at other days than its period's. */
 function isAdditive(is: Expression): is is Flow {
-  return is.kind === 'flow' && !is.complete
+  return is.kind === 'flow' && !is.complete && !is.during
 }
 
 function semanticType(unit: Unit, currency: string): string {

@@ -96,7 +96,8 @@ function dimensionRow({ id, label, description, is }: Dimension): string[] {
 }
 
 function addition(is: Metric['is']): string {
-  if (is.kind === 'flow') return is.complete ? 'known if all of it is' : '**Adds up**'
+  if (is.kind === 'flow' && is.complete) return 'known if all of it is'
+  if (is.kind === 'flow' && !is.during) return '**Adds up**'
   return is.kind
 }
 

@@ -1,6 +1,7 @@
 // Cash: money that truly came in, and went back out.
 
-import { flow, metric } from '../metric'
+import { flow } from '../measure'
+import { metric } from '../metric'
 
 const money = (kind: 'payment' | 'refund' | 'dispute') =>
   flow({ of: 'payments', amount: 'amount', at: 'day', where: { kind } })

@@ -1,6 +1,7 @@
 // Service delivery: tickets, how fast they were answered and solved, and whether promises were kept.
 
-import { balance, flow, metric, ratio } from '../metric'
+import { balance, flow } from '../measure'
+import { metric, ratio } from '../metric'
 
 const created = flow({ of: 'tickets', at: 'createdDay' })
 const solved = flow({ of: 'tickets', at: 'solvedDay' })

@@ -1,6 +1,7 @@
 // Efficiency: the hours that go into the accounts.
 
-import { add, flow, metric, multiply, ratio } from '../metric'
+import { flow } from '../measure'
+import { add, metric, multiply, ratio } from '../metric'
 import { closingAccounts, openingAccounts } from './recurring'
 
 const hours = flow({ of: 'timeEntries', sum: 'hours', at: 'day' })

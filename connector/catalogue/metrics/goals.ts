@@ -1,6 +1,7 @@
 // Goals and numbers a team keeps by hand.
 
-import { flow, metric, ratio } from '../metric'
+import { flow } from '../measure'
+import { metric, ratio } from '../metric'
 import { wonAmount } from './sales'
 
 const quota = flow({

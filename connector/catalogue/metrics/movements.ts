@@ -1,6 +1,7 @@
 // What moved recurring revenue between opening and closing: the bridge, and the rates read from it.
 
-import { add, metric, movement, ratio, subtract } from '../metric'
+import { movement } from '../measure'
+import { add, metric, ratio, subtract } from '../metric'
 import { closingMrr, openingMrr } from './recurring'
 
 const gained = movement({ amount: 'new' })

@@ -1,6 +1,7 @@
 // Cost and profitability: what serving the accounts costs, and what is left of their revenue.
 
-import { add, flow, metric, ratio, subtract } from '../metric'
+import { flow } from '../measure'
+import { add, metric, ratio, subtract } from '../metric'
 import { recognised } from './revenue'
 
 /** An hour whose cost nobody knows makes the cost unknown, not smaller. */

@@ -1,6 +1,6 @@
 // The recurring balances other metrics are built from.
 
-import { balance } from '../metric'
+import { balance } from '../measure'
 
 const recurring = { of: 'recurringLines', from: 'from', until: 'until' } as const
 const revenue = { ...recurring, measure: { amount: 'amountPerMonth' } } as const

@@ -1,6 +1,7 @@
 // Relationship: how often, and with whom, the team is in touch.
 
-import { balance, distinct, flow, metric, multiply, add, ratio } from '../metric'
+import { balance, distinct, flow } from '../measure'
+import { metric, multiply, add, ratio } from '../metric'
 import { closingAccounts, openingAccounts } from './recurring'
 
 const interactions = flow({

@@ -1,6 +1,7 @@
 // Retention: accounts and recurring revenue at opening and closing, and how much of them stayed.
 
-import { metric, movement, multiply, ratio, subtract } from '../metric'
+import { movement } from '../measure'
+import { metric, multiply, ratio, subtract } from '../metric'
 import { closingAccounts, closingMrr, openingAccounts, openingMrr } from './recurring'
 
 const kept = (trailing?: number) =>

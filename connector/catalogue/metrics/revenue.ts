@@ -1,6 +1,7 @@
 // Revenue and cash: what was earned, and what is owed too long.
 
-import { balance, flow, metric } from '../metric'
+import { balance, flow } from '../measure'
+import { metric } from '../metric'
 
 /** Revenue as it is earned. */
 export const recognised = flow({

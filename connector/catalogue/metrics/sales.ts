@@ -1,6 +1,7 @@
 // Sales: deals won, lost and open.
 
-import { balance, distinct, flow, metric, movement, ratio } from '../metric'
+import { balance, distinct, flow, movement } from '../measure'
+import { metric, ratio } from '../metric'
 
 const won = flow({ of: 'deals', at: 'closedDay', where: { outcome: 'won' } })
 const closed = flow({ of: 'deals', at: 'closedDay', where: { outcome: ['won', 'lost'] } })

@@ -1,6 +1,7 @@
 // Satisfaction: what people at the accounts answer when they are asked.
 
-import { flow, latest, metric, multiply, ratio, subtract } from '../metric'
+import { flow, latest } from '../measure'
+import { metric, multiply, ratio, subtract } from '../metric'
 
 const nps = { of: 'surveys', by: 'respondent', at: 'day', among: { kind: 'nps' } } as const
 const csat = flow({ of: 'surveys', at: 'day', where: { kind: 'csat' } })

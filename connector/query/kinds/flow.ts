@@ -1,6 +1,6 @@
 // Evaluates flows: rows counted, summed or converted by the day of their event.
 
-import type { Flow } from '../../catalogue/metric'
+import type { Flow } from '../../catalogue/measure'
 import { roundHalfAway } from '../../model/money'
 import type { Day } from '../../model/period'
 import type { FactRow } from '../rows'
@@ -19,10 +19,9 @@ export function evaluateFlow(flow: Flow, scene: Scene): Tally {
     const group = groupOf[index] ?? -1
     const value = group < 0 || !counts(row) ? null : valueOf(flow, row, scene)
     if (value === null) return
-    spread(flow, row, value, scene, (day, part) => {
-      const period = periods.at(day)
-      if (period >= 0) add(tally, cellOf(group, period, periods.all.length), part)
-    })
+    spread(flow, row, value, scene, (period, part) =>
+      add(tally, cellOf(group, period, periods.all.length), part),
+    )
   })
   return tally
 }
@@ -50,15 +49,17 @@ function spread(
   row: FactRow,
   value: number,
   { periods }: Scene,
-  place: (day: Day, part: number) => void,
+  place: (period: number, part: number) => void,
 ): void {
-  if (!over) return place(fieldOf<Day>(row, at), value)
+  if (!over) return periods.each(fieldOf<Day>(row, at), period => place(period, value))
   const from = fieldOf<Day>(row, over.from)
   const until = fieldOf<Day>(row, over.until)
   const earned = (through: number) => roundHalfAway((value * through) / (until - from))
-  for (const period of periods.all.flatMap(({ pieces }) => pieces)) {
-    const first = Math.max(from, period.from) as Day
-    const last = Math.min(until - 1, period.to) as Day
-    if (first <= last) place(first, earned(last + 1 - from) - earned(first - from))
-  }
+  periods.all.forEach(({ pieces }, period) => {
+    for (const piece of pieces) {
+      const first = Math.max(from, piece.from)
+      const last = Math.min(until - 1, piece.to)
+      if (first <= last) place(period, earned(last + 1 - from) - earned(first - from))
+    }
+  })
 }

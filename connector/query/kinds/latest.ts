@@ -1,6 +1,6 @@
 // Evaluates latest: of everyone only the last row in a cell counts, so that who answers twice counts once.
 
-import type { Latest } from '../../catalogue/metric'
+import type { Latest } from '../../catalogue/measure'
 import type { Day } from '../../model/period'
 import type { FactRow } from '../rows'
 import { fieldOf, rowsOf, whereTest } from '../rows'
@@ -25,21 +25,22 @@ export function evaluateLatest(measure: Latest, scene: Scene): Tally {
   }
   return tally
 
-  function* lastRows({ of, at, among }: Latest, { portfolio, groups, periods }: Scene) {
+  function lastRows({ of, at, among }: Latest, { portfolio, groups, periods }: Scene) {
     const competes = whereTest(among)
     const groupOf = groups.of(of)
     const last = new Map<string, Last>()
     for (const [index, row] of rowsOf(portfolio, of).entries()) {
       const group = groupOf[index] ?? -1
       const day = fieldOf<Day | null>(row, at)
-      const period = day === null || group < 0 || !competes(row) ? -1 : periods.at(day)
-      if (day === null || period < 0) continue
-      const found = { cell: cellOf(group, period, periods.all.length), day, row }
-      const who = fieldOf<string | null>(row, by)
-      if (who === null) yield found
-      else if (day >= (last.get(`${found.cell}|${who}`)?.day ?? day))
-        last.set(`${found.cell}|${who}`, found)
+      if (day === null || group < 0 || !competes(row)) continue
+      // Who is not named never answers twice.
+      const who = fieldOf<string | null>(row, by) ?? `row ${index}`
+      periods.each(day, period => {
+        const cell = cellOf(group, period, periods.all.length)
+        if (day >= (last.get(`${cell}|${who}`)?.day ?? day))
+          last.set(`${cell}|${who}`, { cell, day, row })
+      })
     }
-    yield* last.values()
+    return last.values()
   }
 }

@@ -1,6 +1,6 @@
 // Evaluates movements: what recurring revenue did per account between a period's opening and closing.
 
-import type { Movement } from '../../catalogue/metric'
+import type { Movement } from '../../catalogue/measure'
 import type { Conversion } from '../../model/money'
 import type { Day, Window } from '../../model/period'
 import { addDays, addMonths } from '../../model/period'

@@ -1,0 +1,54 @@
+// Needs: what has to be read to answer a question.
+
+import type { FactName, Measure } from '../catalogue/measure'
+import { measuresOf } from '../catalogue/metric'
+import type { Extract } from '../model/extract'
+import { EVENTS } from '../model/extract'
+import { MADE_FROM } from '../model/facts'
+import type { Day, Window } from '../model/period'
+import { windowDuring } from './during'
+import type { Question } from './question'
+import { tableOf } from './question'
+
+/** Entities to read: of events the window that is enough, else null for all there is. */
+export type Needs = ReadonlyMap<keyof Extract, Window | null>
+
+/** What a question reads, accounts always among it. */
+export function needsOf({ window, dimensions, metrics, filters }: Question): Needs {
+  const needs = new Map<keyof Extract, Window | null>([['accounts', null]])
+  for (const measure of metrics.flatMap(({ is }) => measuresOf(is))) {
+    const entity = entityOf(measure.of)
+    const known = needs.get(entity)
+    const own = isOfEvents(measure, entity) ? lookedAt(measure, window) : null
+    needs.set(entity, known && own ? hull(known, own) : known === null ? null : own)
+  }
+  const used = [...dimensions, ...filters.flat().map(clause => clause.dimension)]
+  for (const { is, needs: others } of used) {
+    if (metrics.length === 0 && is.kind === 'fact') needs.set(entityOf(tableOf(dimensions)), null)
+    for (const entity of others ?? []) needs.set(entity, null)
+  }
+  return needs
+}
+
+/** Whether a measure reads events by their own day and nothing else. */
+function isOfEvents(measure: Measure, entity: keyof Extract): boolean {
+  return 'at' in measure && !('over' in measure) && measure.at === EVENTS[entity]
+}
+
+/** All days a measure may look at, whatever the periods a window is cut into. */
+function lookedAt(measure: Measure, { from, to }: Window): Window {
+  if (measure.kind === 'movement' || !measure.during) return { from, to }
+  const first = windowDuring({ from, to: from }, measure.during)
+  return hull({ from, to }, hull(first, windowDuring({ from, to }, measure.during)))
+}
+
+function hull(one: Window, other: Window): Window {
+  return {
+    from: Math.min(one.from, other.from) as Day,
+    to: Math.max(one.to, other.to) as Day,
+  }
+}
+
+function entityOf(fact: FactName): keyof Extract {
+  return MADE_FROM[fact] ?? (fact as keyof Extract) // every other table is named as its entity
+}
