@@ -13,28 +13,42 @@ import { ticket } from './dimensions/ticket'
 import { time } from './dimensions/time'
 import { work } from './dimensions/work'
 import { cash } from './metrics/cash'
+import { coverage } from './metrics/coverage'
 import { delivery } from './metrics/delivery'
 import { efficiency } from './metrics/efficiency'
 import { goals } from './metrics/goals'
+import { growth } from './metrics/growth'
+import { health } from './metrics/health'
 import { movements } from './metrics/movements'
 import { profitability } from './metrics/profitability'
+import { promptness } from './metrics/promptness'
+import { receivables } from './metrics/receivables'
 import { relationship } from './metrics/relationship'
+import { renewals } from './metrics/renewals'
 import { retention } from './metrics/retention'
 import { revenue } from './metrics/revenue'
 import { sales } from './metrics/sales'
 import { satisfaction } from './metrics/satisfaction'
+import { accountValue } from './metrics/value'
 
 const subjects = [
   { name: { en: 'Retention', es: 'Retención' }, metrics: retention },
   { name: { en: 'Recurring revenue movements', es: 'Movimientos de MRR' }, metrics: movements },
+  { name: { en: 'Renewals', es: 'Renovaciones' }, metrics: renewals },
   { name: { en: 'Sales', es: 'Ventas' }, metrics: sales },
+  { name: { en: 'Growth', es: 'Crecimiento' }, metrics: growth },
   { name: { en: 'Revenue', es: 'Ingresos' }, metrics: revenue },
   { name: { en: 'Cash', es: 'Cobros' }, metrics: cash },
+  { name: { en: 'Receivables', es: 'Cuentas por cobrar' }, metrics: receivables },
   { name: { en: 'Cost and profitability', es: 'Costo y rentabilidad' }, metrics: profitability },
+  { name: { en: 'Value of accounts', es: 'Valor de las cuentas' }, metrics: accountValue },
   { name: { en: 'Efficiency', es: 'Eficiencia' }, metrics: efficiency },
   { name: { en: 'Relationship', es: 'Relación' }, metrics: relationship },
+  { name: { en: 'Coverage', es: 'Cobertura' }, metrics: coverage },
   { name: { en: 'Satisfaction', es: 'Satisfacción' }, metrics: satisfaction },
   { name: { en: 'Service delivery', es: 'Prestación del servicio' }, metrics: delivery },
+  { name: { en: 'Promptness', es: 'Puntualidad' }, metrics: promptness },
+  { name: { en: 'Health', es: 'Salud' }, metrics: health },
   { name: { en: 'Goals and own numbers', es: 'Metas y números propios' }, metrics: goals },
 ] as const
 

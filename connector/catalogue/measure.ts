@@ -101,8 +101,20 @@ export interface Percentile extends Timed {
 }
 
 /**
- * What holds at an instant: rows with `from` ≤ day < `until`, counted, summed, as distinct accounts, or
- * as distinct pairs of an account and what a field says. `days` sums how long each row has held.
+ * Days from the last event by its day `at`, however long ago, to the closing; null where there never
+ * was one.
+ */
+export interface Recency extends Timed {
+  readonly kind: 'recency'
+  readonly of: FactName
+  readonly at: string
+  readonly where?: Readonly<Record<string, unknown>>
+}
+
+/**
+ * What holds at an instant: rows with `from` ≤ day < `until`, counted, summed, as distinct accounts or
+ * owners of accounts, or as distinct pairs of an account and what a field says. `days` sums how long
+ * each row has held.
  * `extra` sums a number that a company keeps in a property of its own.
  */
 export interface Balance extends Timed {
@@ -110,6 +122,7 @@ export interface Balance extends Timed {
   readonly of: FactName
   readonly measure:
     | 'accounts'
+    | 'owners'
     | 'rows'
     | 'days'
     | { readonly amount: string }
@@ -129,7 +142,8 @@ export type MovementName = 'new' | 'expansion' | 'contraction' | 'churn' | 'reac
  * - `amount`: sum of the named daily movements, all or those of the opening cohort only.
  * - `accounts`: accounts that are new, lost, reactivated or kept over the window.
  * - `kept`: revenue of the opening cohort at opening or closing, `capped` at its opening amount;
- *   always at the opening's exchange rates. `trailingMonths` moves the opening back.
+ *   always at the opening's exchange rates.
+ * - `tenure`: days since their first paid day, summed over the accounts that pay at closing. `trailingMonths` moves the opening back.
  */
 export interface Movement {
   readonly kind: 'movement'
@@ -138,11 +152,12 @@ export interface Movement {
     | { readonly amount: MovementName; readonly among?: 'opening' }
     | { readonly accounts: 'opening' | 'new' | 'lost' | 'reactivated' | 'kept' }
     | { readonly kept: 'opening' | 'closing' | 'capped' }
+    | 'tenure'
   readonly trailingMonths?: number
 }
 
 /** Something that is read from facts. */
-export type Measure = Flow | Latest | Distinct | Percentile | Balance | Movement
+export type Measure = Flow | Latest | Distinct | Percentile | Recency | Balance | Movement
 
 /** A flow of typed fields; without `sum` or `amount` it counts rows. */
 export const flow = <F extends FactName>(record: {
@@ -186,11 +201,19 @@ export const percentile = <F extends FactName>(record: {
   during?: During
 }): Percentile => ({ kind: 'percentile', ...record })
 
+/** How long ago the last event of a typed field was. */
+export const recency = <F extends FactName>(record: {
+  of: F
+  at: DayField<F>
+  where?: Where<F>
+}): Recency => ({ kind: 'recency', ...record })
+
 /** A balance of typed fields. */
 export const balance = <F extends FactName>(record: {
   of: F
   measure:
     | 'accounts'
+    | 'owners'
     | 'rows'
     | 'days'
     | { amount: AmountField<F> }

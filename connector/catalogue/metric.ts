@@ -24,13 +24,14 @@ export type Test =
 
 /**
  * An expression worked out for each account by itself, then gathered: accounts whose value passes a
- * test are counted, values summed, or only the largest so many of them. Accounts it has no value for
+ * test are counted, values summed, or only the largest so many of them, or their quantile told. Accounts it has no value for
  * are left out, as is what has no account; `among` keeps only those for which it is above 0.
  */
 export interface Each {
   readonly kind: 'each'
   readonly of: Expression
-  readonly gather: { readonly count: Test } | 'sum' | { readonly largest: number }
+  readonly gather:
+    { readonly count: Test } | 'sum' | { readonly largest: number } | { readonly quantile: number }
   readonly among?: Expression
 }
 
@@ -60,7 +61,8 @@ export type Expression = Measure | Ratio | Derived | Each | Score
 export type Leaf = Measure | Each
 
 /** What a value counts: ratios are fractions, money is in the report currency. */
-export type Unit = 'count' | 'money' | 'percent' | 'multiple' | 'days' | 'hours' | 'score'
+export type Unit =
+  'count' | 'money' | 'percent' | 'multiple' | 'days' | 'months' | 'hours' | 'score'
 
 /** A named, documented measure of the business. */
 export interface Metric<Id extends string = string> {
@@ -103,6 +105,9 @@ export const multiply = (...of: (Expression | number)[]): Derived => ({
 
 /** Something worked out account by account. */
 export const each = (record: Omit<Each, 'kind'>): Each => ({ kind: 'each', ...record })
+
+/** A score of components. */
+export const score = (record: Omit<Score, 'kind'>): Score => ({ kind: 'score', ...record })
 
 /** All measures an expression reads, those of its accounts included. */
 export function measuresOf(expression: Expression | number): readonly Measure[] {

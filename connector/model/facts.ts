@@ -67,6 +67,8 @@ export interface AccountFact {
   readonly account: number
   readonly since: Day
   readonly until: Day | null
+  /** When its contract is up for renewal. */
+  readonly renewalDay: Day | null
   readonly extras: Extras
 }
 
@@ -81,6 +83,7 @@ export function factsOf(extract: Extract, accounts: readonly AccountRecord[], pl
       account: index + 1,
       since: EVER,
       until: null,
+      renewalDay: place.dayOrNull(profile?.renewalDate ?? null),
       extras: profile?.extras ?? {},
     })),
     contacts: placed(extract.contacts, contactFact),

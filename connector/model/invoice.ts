@@ -5,23 +5,39 @@ import type { Day, Moment } from './period'
 import { addDays } from './period'
 import type { Place } from './place'
 
+/** Whether it is still to be paid, was paid, was taken back, or was given up as lost. */
+export type InvoiceState = 'open' | 'paid' | 'void' | 'written_off'
+
 /** A receivable as billing tells it (drafts are left out). */
 export interface Invoice {
   readonly id: string
   readonly accountRef: string | null
+  readonly state: InvoiceState
   readonly currency: string
+  /** Tax included. */
+  readonly total: Minor
   /** What was still to be paid once due: the open remainder, or the total of a settled invoice. */
   readonly outstanding: Minor
+  readonly issuedAt: Moment | null
   readonly dueAt: Moment | null
   /** When it was paid, voided or written off; null while open. */
   readonly settledAt: Moment | null
 }
 
-/** A receivable in days: overdue on `overdueFrom` ≤ day < `settledDay`. */
-export interface InvoiceFact extends Omit<Invoice, 'accountRef' | 'dueAt' | 'settledAt'> {
+/** A receivable in days: owed on `issuedDay` ≤ day < `settledDay`, overdue from `overdueFrom` on. */
+export interface InvoiceFact extends Omit<
+  Invoice,
+  'accountRef' | 'issuedAt' | 'dueAt' | 'settledAt'
+> {
   readonly account: number
+  readonly issuedDay: Day | null
+  readonly dueDay: Day | null
   readonly overdueFrom: Day | null
   readonly settledDay: Day | null
+  /** What has been paid of it. */
+  readonly collected: Minor
+  /** Whether all of it was paid by the end of the day it was due. */
+  readonly paidOnTime: boolean
 }
 
 /** One line of revenue, net of tax; negative for credits. */
@@ -49,15 +65,29 @@ export interface RevenueLineFact extends Omit<
 
 /** The fact of a receivable. */
 export function invoiceFact(
-  { accountRef, dueAt, settledAt, ...rest }: Invoice,
+  { accountRef, issuedAt, dueAt, settledAt, ...rest }: Invoice,
   place: Place,
 ): InvoiceFact {
+  const { state, total, outstanding } = rest
+  const dueDay = place.dayOrNull(dueAt)
+  const settledDay = place.dayOrNull(settledAt)
+  const paidOnTime =
+    state === 'paid' && dueDay !== null && settledDay !== null && settledDay <= dueDay
   return {
     ...rest,
     account: place.account(accountRef),
-    overdueFrom: dueAt === null ? null : addDays(place.day(dueAt), 1),
-    settledDay: place.dayOrNull(settledAt),
+    issuedDay: place.dayOrNull(issuedAt),
+    dueDay,
+    overdueFrom: dueDay === null ? null : addDays(dueDay, 1),
+    settledDay,
+    collected: collected(state, total, outstanding),
+    paidOnTime,
   }
+}
+
+function collected(state: InvoiceState, total: Minor, outstanding: Minor): Minor {
+  if (state === 'paid') return total
+  return (state === 'open' ? total - outstanding : 0) as Minor
 }
 
 /** The fact of a line of revenue; it lasts a day at least. */

@@ -24,6 +24,7 @@ export interface TaskFact extends Omit<Task, 'accountRef' | 'createdAt' | 'dueAt
   readonly dueDay: Day | null
   readonly overdueFrom: Day | null
   readonly completedDay: Day | null
+  readonly completed: boolean
   /** Whether it was done by the end of the day it was due; null without due day or while open. */
   readonly onTime: boolean | null
 }
@@ -42,6 +43,7 @@ export function taskFact(
     dueDay,
     overdueFrom: dueDay === null ? null : addDays(dueDay, 1),
     completedDay,
+    completed: completedAt !== null,
     onTime: dueDay === null || completedDay === null ? null : completedDay <= dueDay,
   }
 }

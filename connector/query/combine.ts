@@ -27,10 +27,16 @@ export function combine(is: Expression | number, tallies: Tallies, cell: number)
     case 'score':
       return scored(is, tallies, cell)
     default: {
-      const value = tallies.get(is)?.get(cell) ?? (is.kind === 'percentile' ? NaN : 0)
+      const value = tallies.get(is)?.get(cell) ?? (isOfSome(is) ? NaN : 0)
       return Number.isNaN(value) ? null : value
     }
   }
+}
+
+/** Whether nothing found means no value, where a count or a sum would be 0. */
+function isOfSome(leaf: Leaf): boolean {
+  if (leaf.kind === 'each') return typeof leaf.gather === 'object' && 'quantile' in leaf.gather
+  return leaf.kind === 'percentile' || leaf.kind === 'recency'
 }
 
 const OPERATIONS = {

@@ -12,6 +12,7 @@ import { evaluateFlow } from './kinds/flow'
 import { evaluateLatest } from './kinds/latest'
 import { evaluateMovement } from './kinds/movement'
 import { evaluatePercentile } from './kinds/percentile'
+import { evaluateRecency } from './kinds/recency'
 import type { Scene } from './scene'
 import type { Tally } from './tally'
 
@@ -43,6 +44,8 @@ function evaluateMeasure(measure: Measure, scene: Scene): Tally {
       return evaluateDistinct(measure, seen)
     case 'percentile':
       return evaluatePercentile(measure, seen)
+    case 'recency':
+      return evaluateRecency(measure, seen)
     case 'balance':
       return evaluateBalance(measure, seen)
   }

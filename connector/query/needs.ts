@@ -32,7 +32,8 @@ export function needsOf({ window, dimensions, metrics, filters }: Question): Nee
 
 /** Whether a measure reads events by their own day and nothing else. */
 function isOfEvents(measure: Measure, entity: keyof Extract): boolean {
-  return 'at' in measure && !('over' in measure) && measure.at === EVENTS[entity]
+  if (!('at' in measure) || measure.kind === 'recency' || 'over' in measure) return false
+  return measure.at === EVENTS[entity]
 }
 
 /** All days a measure may look at, whatever the periods a window is cut into. */

@@ -11,9 +11,10 @@
 import type { Account } from '../../connector/model/account'
 import type { DealFact } from '../../connector/model/deal'
 import type { InvoiceFact, RevenueLineFact } from '../../connector/model/invoice'
+import { invoiceFact } from '../../connector/model/invoice'
 import { conversion } from '../../connector/model/money'
 import type { Conversion, Minor, Rate } from '../../connector/model/money'
-import type { Day } from '../../connector/model/period'
+import type { Day, PlainDay } from '../../connector/model/period'
 import { parseDay } from '../../connector/model/period'
 import type { Portfolio } from '../../connector/model/portfolio'
 import type { RecurringLineFact } from '../../connector/model/recurring-line'
@@ -112,8 +113,8 @@ const deal = (
 
 export const deals: readonly DealFact[] = [
   deal('1', 1, 1000, '2026-03-01', '2026-03-11', { outcome: 'won', type: 'upsell' }),
-  deal('2', 2, 3000, '2026-02-01', '2026-03-20', { outcome: 'lost' }),
-  deal('3', 3, 500, '2026-02-01', '2026-03-13', { outcome: 'won' }),
+  deal('2', 2, 3000, '2026-02-01', '2026-03-20', { outcome: 'lost', type: 'renewal' }),
+  deal('3', 3, 500, '2026-02-01', '2026-03-13', { outcome: 'won', type: 'renewal' }),
   deal('4', 1, 2000, '2026-03-10', null, { probability: 0.25 }),
   deal('5', 0, 400, '2026-03-15', '2026-04-05', { outcome: 'won' }),
 ]
@@ -135,23 +136,47 @@ export const revenueLines: readonly RevenueLineFact[] = [
   revenue(2, -15, '2026-03-30', '2026-03-31'),
 ]
 
-const invoice = (euros: number, due: string, settled: string | null): InvoiceFact => ({
-  id: due,
-  account: 1,
-  currency: 'EUR',
-  outstanding: cents(euros),
-  overdueFrom: (day(due) + 1) as Day,
-  settledDay: settled === null ? null : day(settled),
-})
+type Text = PlainDay
+const invoice = (euros: number, issued: Text, due: Text, settled: Text | null): InvoiceFact =>
+  invoiceFact(
+    {
+      id: due,
+      accountRef: '1',
+      state: settled === null ? 'open' : 'paid',
+      currency: 'EUR',
+      total: cents(euros),
+      outstanding: cents(euros),
+      issuedAt: issued,
+      dueAt: due,
+      settledAt: settled,
+    },
+    {
+      account: Number,
+      day: text => day(String(text)),
+      dayOrNull: text => (text === null ? null : day(String(text))),
+    },
+  )
 
 export const invoices: readonly InvoiceFact[] = [
-  invoice(121, '2026-03-10', '2026-04-02'),
-  invoice(99, '2026-03-31', null),
-  invoice(77, '2026-02-15', '2026-03-01'),
+  invoice(121, '2026-02-28', '2026-03-10', '2026-04-02'),
+  invoice(99, '2026-03-21', '2026-03-31', null),
+  invoice(77, '2026-02-05', '2026-02-15', '2026-03-01'),
 ]
 
+const RENEWALS: Readonly<Record<number, string>> = {
+  1: '2026-03-31',
+  2: '2026-03-20',
+  3: '2026-05-15',
+}
+
 /** An account standing for itself. */
-export const itself = (account: number) => ({ account, since: 0 as Day, until: null, extras: {} })
+export const itself = (account: number) => ({
+  account,
+  since: 0 as Day,
+  until: null,
+  renewalDay: day(RENEWALS[account] ?? '2026-12-31'),
+  extras: {},
+})
 
 export const portfolio: Portfolio = {
   accounts,

@@ -1,14 +1,22 @@
 // Cost and profitability: what serving the accounts costs, and what is left of their revenue.
 
+import type { During } from '../measure'
 import { flow } from '../measure'
 import { add, metric, ratio, subtract } from '../metric'
 import { recognised } from './revenue'
 
+const work = { of: 'timeEntries', amount: 'cost', at: 'day', complete: true } as const
+const spending = { of: 'costs', amount: 'amount', at: 'day' } as const
 /** An hour whose cost nobody knows makes the cost unknown, not smaller. */
-const labour = flow({ of: 'timeEntries', amount: 'cost', at: 'day', complete: true })
-const direct = flow({ of: 'costs', amount: 'amount', at: 'day' })
+export const labour = flow(work)
+const direct = flow(spending)
 const toServe = add(labour, direct)
 const profit = subtract(recognised, toServe)
+/** What is left of revenue, as a share of it. */
+export const margin = ratio(profit, recognised)
+/** What serving cost on other days. */
+export const costDuring = (during: During) =>
+  add(flow({ ...work, during }), flow({ ...spending, during }))
 
 /** Subject: cost and profitability. */
 export const profitability = [
@@ -70,7 +78,7 @@ export const profitability = [
       es: 'Utilidad por cliente entre ingresos.',
     },
     reference: 'Parakeeto',
-    is: ratio(profit, recognised),
+    is: margin,
   }),
   metric({
     id: 'cost_to_serve_ratio',

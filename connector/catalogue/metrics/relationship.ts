@@ -4,11 +4,15 @@ import { balance, distinct, flow } from '../measure'
 import { metric, multiply, add, ratio } from '../metric'
 import { closingAccounts, openingAccounts } from './recurring'
 
-const interactions = flow({
+/** Touches of any kind but notes. */
+export const interactions = flow({
   of: 'interactions',
   at: 'day',
   where: { kind: ['call', 'email', 'meeting', 'message'] },
 })
+
+/** Accounts that took part in a contact. */
+export const touched = distinct({ of: 'interactions', at: 'day', where: { twoWay: true } })
 
 /** Subject: relationship. */
 export const relationship = [
@@ -58,7 +62,7 @@ export const relationship = [
       es: 'Cuentas con un contacto en ambos sentidos: llamada, reunión o algo que escribieron.',
     },
     reference: 'Gainsight',
-    is: distinct({ of: 'interactions', at: 'day', where: { twoWay: true } }),
+    is: touched,
   }),
   metric({
     id: 'contacts',

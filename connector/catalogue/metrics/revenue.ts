@@ -1,14 +1,27 @@
 // Revenue and cash: what was earned, and what is owed too long.
 
+import type { During } from '../measure'
 import { balance, flow } from '../measure'
 import { metric } from '../metric'
 
-/** Revenue as it is earned. */
-export const recognised = flow({
+const earned = {
   of: 'revenueLines',
   amount: 'net',
   at: 'invoicedDay',
   over: { from: 'serviceFrom', until: 'serviceUntil' },
+} as const
+
+/** Revenue as it is earned. */
+export const recognised = flow(earned)
+/** Revenue as it was earned on other days. */
+export const recognisedDuring = (during: During) => flow({ ...earned, during })
+/** What was owed past its due day at closing. */
+export const overdue = balance({
+  of: 'invoices',
+  measure: { amount: 'outstanding' },
+  from: 'overdueFrom',
+  until: 'settledDay',
+  instant: 'closing',
 })
 
 /** Subject: revenue and cash. */
@@ -35,12 +48,6 @@ export const revenue = [
       es: 'Lo que se debía vencido al cierre: el resto pendiente, o el importe completo de las facturas saldadas después.',
     },
     reference: 'Xero, aged receivables',
-    is: balance({
-      of: 'invoices',
-      measure: { amount: 'outstanding' },
-      from: 'overdueFrom',
-      until: 'settledDay',
-      instant: 'closing',
-    }),
+    is: overdue,
   }),
 ] as const

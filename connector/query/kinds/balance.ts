@@ -25,7 +25,7 @@ export function evaluateBalance(balance: Balance, scene: Scene): Tally {
       if (group < 0 || !holdsAt(balance, row, day) || !counts(row)) return
       const cell = cellOf(group, period, periods.all.length)
       const value = valueOf(balance, row, day, scene)
-      const key = value === null ? distinctOf(balance, row) : null
+      const key = value === null ? distinctOf(balance, row, scene) : null
       if (key !== null && !seen.has(`${group}|${key}`)) add(tally, cell, 1)
       if (key !== null) seen.add(`${group}|${key}`)
       if (value !== null) add(tally, cell, value)
@@ -41,8 +41,9 @@ function holdsAt({ from, until }: Balance, row: FactRow, day: Day): boolean {
 }
 
 /** What a row counts as once, however many rows say it; null when nothing is counted like that. */
-function distinctOf({ measure }: Balance, row: FactRow): string | null {
+function distinctOf({ measure }: Balance, row: FactRow, { portfolio }: Scene): string | null {
   if (measure === 'accounts') return String(row.account)
+  if (measure === 'owners') return portfolio.accounts[row.account]?.owner ?? null
   if (typeof measure === 'string' || !('pairs' in measure)) return null
   const by = fieldOf<string | null>(row, measure.pairs)
   return by === null || row.account === 0 ? null : `${row.account}|${by}`
@@ -57,7 +58,7 @@ function valueOf(
 ): number | null {
   if (measure === 'rows') return 1
   if (measure === 'days') return day - fieldOf<Day>(row, from)
-  if (measure === 'accounts' || 'pairs' in measure) return null
+  if (measure === 'accounts' || measure === 'owners' || 'pairs' in measure) return null
   if ('extra' in measure) {
     const value = fieldOf<Extras>(row, 'extras')[measure.extra]
     return typeof value === 'number' ? value : null

@@ -4,6 +4,7 @@
 import type { Each, Expression, Test } from '../../catalogue/metric'
 import type { Tallies } from '../combine'
 import { combine } from '../combine'
+import { quantile } from '../quantile'
 import type { Scene } from '../scene'
 import type { Tally } from '../tally'
 
@@ -30,6 +31,7 @@ export function evaluateEach({ of, among, gather }: Each, scene: Scene, evaluate
 
 function gathered(values: number[], gather: Each['gather']): number {
   if (gather === 'sum') return sum(values)
+  if ('quantile' in gather) return quantile(values, gather.quantile)
   if ('count' in gather) return values.filter(value => passes(value, gather.count)).length
   return sum(values.sort((a, b) => b - a).slice(0, gather.largest))
 }

@@ -39,6 +39,7 @@ function measured(
   money: Conversion,
 ): number {
   const { opening, closing } = span
+  if (measure === 'tenure') return timeline.paysAt(closing) ? closing - timeline.start : 0
   if ('amount' in measure) return moved(measure, timeline, span)
   if ('accounts' in measure) return counted(measure.accounts, timeline, span) ? 1 : 0
   const before = revenueAt(timeline, opening, opening, money)
@@ -48,7 +49,7 @@ function measured(
 }
 
 function moved(
-  { amount, among }: Extract<Movement['measure'], { amount: string }>,
+  { amount, among }: Extract<Movement['measure'], { readonly amount: string }>,
   timeline: Timeline,
   { opening, pieces }: Span,
 ): number {

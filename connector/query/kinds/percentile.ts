@@ -2,6 +2,7 @@
 
 import type { Percentile } from '../../catalogue/measure'
 import type { Day } from '../../model/period'
+import { quantile } from '../quantile'
 import { fieldOf, rowsOf, whereTest } from '../rows'
 import type { Scene } from '../scene'
 import type { Tally } from '../tally'
@@ -26,12 +27,4 @@ export function evaluatePercentile(measure: Percentile, scene: Scene): Tally {
     })
   })
   return new Map([...values].map(([cell, all]) => [cell, quantile(all, measure.share)]))
-}
-
-/** The value at a share of the way through sorted values, interpolated between its neighbours. */
-function quantile(values: number[], share: number): number {
-  const sorted = values.sort((a, b) => a - b)
-  const place = (sorted.length - 1) * share
-  const [low = 0, high = low] = [sorted[Math.floor(place)], sorted[Math.ceil(place)]]
-  return low + (high - low) * (place - Math.floor(place))
 }

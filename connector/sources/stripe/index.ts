@@ -2,7 +2,7 @@
 // https://docs.stripe.com/api (lists of customers, subscriptions, prices, invoices, credit notes)
 
 import type { AccountRecord } from '../../model/account'
-import type { Invoice, RevenueLine } from '../../model/invoice'
+import type { Invoice, InvoiceState, RevenueLine } from '../../model/invoice'
 import type { Minor } from '../../model/money'
 import { listAt, flagAt, at, textAt } from '../reading'
 import type { Source, StreamRow, StreamRows } from '../source'
@@ -126,11 +126,20 @@ function isIssued({ status }: InvoiceRow): boolean {
   return status !== 'draft' && status !== null
 }
 
+const STATES: Readonly<Record<string, InvoiceState>> = {
+  paid: 'paid',
+  void: 'void',
+  uncollectible: 'written_off',
+}
+
 function receivable(row: InvoiceRow): Invoice {
   return {
     id: row.id,
     accountRef: refOf(row.customerId),
+    state: STATES[row.status ?? ''] ?? 'open',
     currency: row.currency,
+    total: row.total as Minor,
+    issuedAt: row.finalizedAt,
     outstanding: (row.status === 'open' ? row.remaining : row.total) as Minor,
     dueAt: row.dueAt,
     settledAt: row.settledAt,

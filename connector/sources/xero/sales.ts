@@ -49,7 +49,10 @@ export function receivable(row: DocumentRow): Invoice {
   return {
     id,
     accountRef: refOf(row),
+    state: isOpen ? 'open' : status === 'VOIDED' ? 'void' : 'paid',
     currency,
+    total: row.total as Minor,
+    issuedAt: day,
     outstanding: (isOpen ? row.due : row.total) as Minor,
     dueAt: row.dueDay ?? day,
     settledAt: isOpen ? null : (settled ?? day),

@@ -86,6 +86,59 @@ const MARCH: Record<string, number | null> = {
   custom_metric_value: 7,
   custom_metric_amount: 1250,
   annotations: 2,
+  renewals_due: 2, // Ana and Blau
+  renewals_due_arr: 180000, // Blau pays nothing any more
+  renewal_rate_logo: 1 / 2, // deal 3 of deals 2 and 3
+  renewal_pipeline_90d: 36000, // Casa, 15 May
+  customer_tenure_avg: ((80 + 26) * 12) / 365 / 2, // Ana since 10 January, Casa since 5 March
+  pipeline_created: 340000, // deals 1, 4, 5
+  sales_velocity: (2 * 75000 * (2 / 3)) / 25, // deals 4 and 5 are open
+  sales_cycle_length_median: 25,
+  stage_time: 9.5,
+  upsell_amount: 100000,
+  cross_sell_amount: 0,
+  cross_sell_rate: 0,
+  expansion_win_rate: 1,
+  products_per_account: 1,
+  revenue_growth_pop: null, // February earned nothing
+  revenue_growth_yoy: null,
+  revenue_concentration: 1, // two accounts only
+  accounts_receivable: 22000,
+  invoices_overdue: 1,
+  dso: (220 / (121 + 99 + 77)) * 90,
+  on_time_payment_rate: 0, // one late, one not paid
+  collection_rate: 121 / 220,
+  revenue_per_account: 35900 / 2,
+  unprofitable_accounts: 0,
+  ltv_simple: null, // nobody paid six months before
+  ltv_gross_margin: null,
+  revenue_per_am: 35900 / 2, // Rosa and Tom
+  accounts_per_am: 1,
+  arr_per_am: 108000,
+  cost_per_interaction: 8500 / 4,
+  time_on_admin_share: 0,
+  accounts_touched_share: 1,
+  days_since_last_touch: (29 + 26) / 2, // Ana’s call of 2 March, Casa’s meeting of the 5th
+  accounts_no_touch: 0,
+  nps_account_weighted: 0, // all of Ana, whose mean is 8.4
+  survey_coverage: 1 / 2,
+  first_response_time_median: (1.5 + 4) / 2,
+  first_response_time_p90: 1.5 + 0.9 * 2.5,
+  resolution_time_median: 216,
+  resolution_time_p90: 216 + 0.8 * 24,
+  backlog_age_avg: 0, // created on the closing day
+  tickets_per_account: 3 / 2,
+  task_completion: 1 / 3,
+  on_time_delivery: 1 / 3,
+  // Ana: contact 30 of 30, tasks and SLA 0 of 15, NPS 0.25 → 9.375, 121 of 150 overdue → 8.95.
+  // Casa: contact 30, SLA 0, nothing overdue 15, the rest not known.
+  health_score: ((100 * 48.325 * 150) / 90 + (100 * 45 * 30) / 60) / 180,
+  health_coverage: (1 + 60 / 90) / 2,
+  accounts_red: 0,
+  accounts_yellow: 1,
+  accounts_green: 1,
+  arr_at_risk: 0,
+  arr_at_risk_share: 0,
 }
 
 describe('every metric of the catalogue', () => {
@@ -146,6 +199,49 @@ describe('every metric of the catalogue', () => {
     expect(value('net_revenue_retention_t12m', '2027-03-01', '2027-03-20')).toBeCloseTo(180 / 200)
     expect(value('gross_revenue_retention_t12m', '2027-03-01', '2027-03-20')).toBeCloseTo(180 / 200)
     expect(value('logo_retention_t12m', '2027-03-01', '2027-03-20')).toBe(1)
+  })
+
+  it('compares revenue with the months before, and with the year before', () => {
+    // Of Blau’s 120 for 30 days, 14 are left in April.
+    expect(value('revenue_growth_pop', '2026-04-01', '2026-04-30')).toBeCloseTo(56 / 359 - 1)
+    expect(value('revenue_growth_yoy', '2027-03-01', '2027-03-31')).toBe(-1)
+  })
+
+  it('finds the accounts that cost more than they bring', () => {
+    const rows = ask(['unprofitable_accounts'], '2026-04-01', '2026-04-30', {
+      by: ['account_name'],
+    })
+    expect(table(rows).filter(([, count]) => count !== 0)).toEqual([['Casa', 1]]) // 30 of work
+  })
+
+  it('divides what accounts bring by how fast they leave', () => {
+    const recurringLines = portfolio.facts.recurringLines.filter(
+      ({ amountPerMonth }) => amountPerMonth !== 8000,
+    )
+    const of = { ...portfolio, facts: { ...portfolio.facts, recurringLines } }
+    // Of Ana and Blau, who paid on 31 January, Blau left: a twelfth a month. Ana 150, Casa 30.
+    expect(value('ltv_simple', '2026-03-01', '2026-07-31', { of })).toBeCloseTo(9000 * 12)
+    const margin = (415 - 135) / 415
+    expect(value('ltv_gross_margin', '2026-03-01', '2026-07-31', { of })).toBeCloseTo(
+      9000 * 12 * margin,
+    )
+  })
+
+  it('tells who is in danger once nobody calls, answers in time or pays', () => {
+    const danger = (id: string) => value(id, '2026-06-01', '2026-06-30')
+    // Ana (0 + 9.375 + 10.05) of 60, Blau (0 + 0 + 15) of 60, Casa (0 + 15) of 45
+    expect(danger('accounts_red')).toBe(3)
+    expect(danger('arr_at_risk')).toBe((15000 + 8000 + 3000) * 12)
+    expect(danger('arr_at_risk_share')).toBe(1)
+    expect(danger('accounts_no_touch')).toBe(3)
+    const scores = table(
+      ask(['health_score'], '2026-06-01', '2026-06-30', { by: ['account_name'] }),
+    )
+    expect(Object.fromEntries(scores)).toEqual({
+      Ana: expect.closeTo((100 * 19.425) / 60) as number,
+      Blau: 25,
+      Casa: expect.closeTo(100 / 3) as number,
+    })
   })
 
   it('is a record without functions that says whose definition it follows', () => {
