@@ -3,11 +3,11 @@
 
 import type { AccountRecord } from '../../model/account'
 import type { Invoice, RevenueLine } from '../../model/invoice'
-import type { Minor } from '../../model/money'
 import { listAt, flagAt, at, textAt } from '../reading'
 import type { Source, StreamRow, StreamRows } from '../source'
 import { rowsOf } from '../source'
 import { list, page } from './lists'
+import { minorOf } from './money'
 import type { Billed } from './recurring'
 import { recurringLines } from './recurring'
 import { chargeRow, disputeRow, payments, refundRow } from './payments'
@@ -131,7 +131,7 @@ function receivable(row: InvoiceRow): Invoice {
     id: row.id,
     accountRef: refOf(row.customerId),
     currency: row.currency,
-    outstanding: (row.status === 'open' ? row.remaining : row.total) as Minor,
+    outstanding: minorOf(row.status === 'open' ? row.remaining : row.total, row.currency),
     dueAt: row.dueAt,
     settledAt: row.settledAt,
   }
@@ -147,7 +147,7 @@ function revenue({ lines, invoices, prices }: Billed): RevenueLine[] {
         accountRef: refOf(invoice.customerId),
         product: prices.get(line.priceId ?? '')?.product ?? null,
         currency: invoice.currency,
-        net: line.net as Minor,
+        net: minorOf(line.net, invoice.currency),
         invoicedAt: invoice.finalizedAt ?? line.from,
         serviceFrom: line.from,
         serviceUntil: line.until,
@@ -162,7 +162,7 @@ function credits(rows: StreamRows): RevenueLine[] {
     accountRef: refOf(customerId),
     product: null,
     currency,
-    net: -net as Minor,
+    net: minorOf(-net, currency),
     invoicedAt: createdAt,
     serviceFrom: createdAt,
     serviceUntil: createdAt,
