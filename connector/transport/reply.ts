@@ -15,13 +15,12 @@ export type Verdict =
 export function judge(reply: HttpReply, source: Source, stream: Stream, now: number): Verdict {
   if ('failed' in reply) return unreachable(reply.failed, source)
   const { status, headers, text } = reply
-  if (status === 429) {
-    return { kind: 'retry', waitMs: retryAfter(headers['retry-after'], now), fault: busy(source) }
-  }
+  const waitMs = retryAfter(headers['retry-after'], now)
+  if (status === 429) return { kind: 'retry', waitMs, fault: busy(source) }
   if (status === 401) return { kind: 'fault', fault: refused(source, text) }
   if (status === 403) return { kind: 'fault', fault: denied(source, text) }
   if (status >= 500 || status === 408 || status === 409 || status === 425) {
-    return { kind: 'retry', waitMs: null, fault: down(source, `HTTP ${status} ${excerpt(text)}`) }
+    return { kind: 'retry', waitMs, fault: down(source, `HTTP ${status} ${excerpt(text)}`) }
   }
   if (status === 404 && stream.mayBeAbsent) return { kind: 'absent' }
   if (status < 200 || status >= 300) {

@@ -3,11 +3,11 @@
 
 import type { AccountRecord } from '../../model/account'
 import type { Invoice, InvoiceState, RevenueLine } from '../../model/invoice'
-import type { Minor } from '../../model/money'
 import { listAt, flagAt, at, textAt } from '../reading'
 import type { Source, StreamRow, StreamRows } from '../source'
 import { rowsOf } from '../source'
 import { list, page } from './lists'
+import { minorOf } from './money'
 import type { Billed } from './recurring'
 import { recurringLines } from './recurring'
 import { chargeRow, disputeRow, payments, refundRow } from './payments'
@@ -138,9 +138,9 @@ function receivable(row: InvoiceRow): Invoice {
     accountRef: refOf(row.customerId),
     state: STATES[row.status ?? ''] ?? 'open',
     currency: row.currency,
-    total: row.total as Minor,
+    total: minorOf(row.total, row.currency),
     issuedAt: row.finalizedAt,
-    outstanding: (row.status === 'open' ? row.remaining : row.total) as Minor,
+    outstanding: minorOf(row.status === 'open' ? row.remaining : row.total, row.currency),
     dueAt: row.dueAt,
     settledAt: row.settledAt,
   }
@@ -156,7 +156,7 @@ function revenue({ lines, invoices, prices }: Billed): RevenueLine[] {
         accountRef: refOf(invoice.customerId),
         product: prices.get(line.priceId ?? '')?.product ?? null,
         currency: invoice.currency,
-        net: line.net as Minor,
+        net: minorOf(line.net, invoice.currency),
         invoicedAt: invoice.finalizedAt ?? line.from,
         serviceFrom: line.from,
         serviceUntil: line.until,
@@ -171,7 +171,7 @@ function credits(rows: StreamRows): RevenueLine[] {
     accountRef: refOf(customerId),
     product: null,
     currency,
-    net: -net as Minor,
+    net: minorOf(-net, currency),
     invoicedAt: createdAt,
     serviceFrom: createdAt,
     serviceUntil: createdAt,

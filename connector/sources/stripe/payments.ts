@@ -1,10 +1,10 @@
 // Money that moved: charges that succeeded, refunds, and disputes that were lost.
 
-import type { Minor } from '../../model/money'
 import type { Payment, PaymentKind } from '../../model/payment'
 import { flagAt, idAt, numberAt, textAt } from '../reading'
 import type { StreamRow, StreamRows } from '../source'
 import { rowsOf } from '../source'
+import { minorOf } from './money'
 
 /** A movement of money; amounts in minor units, times in epoch ms. */
 export interface PaymentRow extends StreamRow {
@@ -39,7 +39,7 @@ export function payments(rows: StreamRows): Payment[] {
       kind,
       currency,
       at,
-      amount: amount as Minor, // Stripe tells minor units
+      amount: minorOf(amount, currency),
       accountRef: customerId === null ? null : `stripe:${customerId}`,
     }))
   return [...of('charges', 'payment'), ...of('refunds', 'refund'), ...of('disputes', 'dispute')]

@@ -2,9 +2,8 @@
 // invoiced: each line of a subscription item says what it cost from when until when. A later line of
 // the item replaces it, a proration credit ends it, and the item's current line runs on.
 
-import type { Minor } from '../../model/money'
-import { roundHalfAway } from '../../model/money'
 import type { RecurringLine } from '../../model/recurring-line'
+import { minorOf } from './money'
 import type { InvoiceRow, LineRow, PriceRow, SubscriptionRow } from './rows'
 
 /** Everything the lines are read from. */
@@ -74,11 +73,12 @@ function itemLines(
 function segmentOf(line: LineRow, { prices, invoices }: Billed): Omit<Segment, 'from' | 'until'> {
   const price = prices.get(line.priceId ?? '')
   const invoice = invoices.get(line.invoiceId)
+  const currency = invoice?.currency ?? ''
   return {
     accountRef: invoice?.customerId == null ? null : `stripe:${invoice.customerId}`,
     product: price?.product ?? null,
-    currency: invoice?.currency ?? '',
-    amountPerMonth: roundHalfAway(monthly(line, price)) as Minor,
+    currency,
+    amountPerMonth: minorOf(monthly(line, price), currency),
   }
 }
 

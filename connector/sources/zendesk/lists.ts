@@ -1,6 +1,6 @@
 // Zendesk's lists: exports by cursor, exports by time that repeat rows, and lists by cursor.
 
-import { at, flagAt, link, listAt, numberAt, textAt } from '../reading'
+import { at, flagAt, link, listAt, numberAt, textAt, unexpectedShape } from '../reading'
 import type { Limit, Page, SourceRequest, Stream, StreamRow } from '../source'
 
 /** Stands for the account's own host. */
@@ -37,8 +37,8 @@ export function cursorExport(
 
 /**
  * Everything since the start by time. A page begins at the second the last one ended, so rows come
- * again; it is the last when it is not full. A full page of one second cannot be passed by time: the
- * vendor sends all of a second in one page, however many they are.
+ * again; it is the last when it is not full. The vendor sends all of a second in one page, however many
+ * they are, so that a full page of one second is followed by the next second.
  */
 export function timedExport(
   path: string,
@@ -57,8 +57,9 @@ export function timedExport(
       const rows = records.flatMap(record => read(record) ?? [])
       const end = numberAt(body, 'end_time')
       const started = Number(/start_time=(\d+)/.exec(url)?.[1])
-      const isLast = records.length < EXPORT_SIZE || end === null || end <= started
-      return { rows, next: isLast ? [] : [ask(end)] }
+      if (records.length < EXPORT_SIZE || end === null) return { rows, next: [] }
+      if (end < started) throw unexpectedShape('end_time')
+      return { rows, next: [ask(end === started ? end + 1 : end)] }
     },
   }
 }

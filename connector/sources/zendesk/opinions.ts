@@ -1,5 +1,5 @@
 // What people said of their tickets: by the newer survey, or by the older good and bad. An account has
-// one of the two, so both are read.
+// one of the two at a time, so both are read; what the newer one tells again as good or bad counts once.
 
 import type { SurveyAnswer } from '../../model/survey'
 import type { StreamRows } from '../source'
@@ -16,18 +16,21 @@ export function opinions(rows: StreamRows): SurveyAnswer[] {
     accountRef: accountRefOf(byId.get(ticketId ?? ''), all),
     respondent: all.users.get(person ?? '')?.email ?? null,
   })
-  const ratings = rowsOf<RatingRow>(rows, 'ratings').map(
-    ({ id, ticketId, requesterId, isGood, comment, at }): SurveyAnswer => ({
-      ...about(ticketId, requesterId),
-      id,
-      comment,
-      score: isGood ? 1 : 0,
-      lowest: 0,
-      highest: 1,
-      answeredAt: at,
-    }),
+  const answered = rowsOf<SurveyResponseRow>(rows, 'surveyResponses')
+  const told = new Set(answered.map(({ ticketId }) => ticketId))
+  const older = rowsOf<RatingRow>(rows, 'ratings').filter(
+    ({ ticketId }) => ticketId === null || !told.has(ticketId),
   )
-  const responses = rowsOf<SurveyResponseRow>(rows, 'surveyResponses').map(
+  const ratings = older.map(({ id, ticketId, requesterId, isGood, comment, at }): SurveyAnswer => ({
+    ...about(ticketId, requesterId),
+    id,
+    comment,
+    score: isGood ? 1 : 0,
+    lowest: 0,
+    highest: 1,
+    answeredAt: at,
+  }))
+  const responses = answered.map(
     ({ id, ticketId, responderId, rating, highest, comment, at }): SurveyAnswer => ({
       ...about(ticketId, responderId),
       id,
