@@ -48,6 +48,7 @@ describe('an answer', () => {
     ])
     expect(table(ask([], '2026-03-01', '2026-03-31', { by: ['deal_type'] }))).toEqual([
       ['Upsell'],
+      ['Renewal'],
       ['New business'],
     ])
   })

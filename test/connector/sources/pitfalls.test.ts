@@ -22,6 +22,7 @@ import { ok, status } from '../transport/platform'
 import { paged, run } from '../transport/vendor'
 import { answered, limitedBy, loginTo, rowsFrom } from './pulled'
 import { page } from './xero-records'
+import { everyStream } from '../transport/vendor'
 
 const count = (size: number, from = 0) => Array.from({ length: size }, (_, index) => from + index)
 
@@ -156,7 +157,7 @@ describe('Clockify', () => {
     const world = createWorld({ today: '2026-04-15', accounts: 5, months: 12 })
     const { ports, network } = limitedBy(clockifyHosts(world))
     ports.properties.set('credentials.clockify', JSON.stringify(loginTo(clockify)))
-    const wanted = [{ source: clockify, streams: ['entries', 'clients'] }]
+    const wanted = [{ source: clockify, streams: everyStream(clockify) }]
     const calls = count(20).map(() => {
       network.sleep(120_000)
       gather(wanted, askOf(clockify, { now: network.now() }), '', ports)
