@@ -15,6 +15,7 @@ import { checkFilled } from './sources/choice'
 import { sources as allSources } from './sources/index'
 import { extract, planSources } from './sources/plan'
 import type { Ask, Source } from './sources/source'
+import { credentialsOf } from './transport/credentials'
 import { gather } from './transport/gather'
 import type { Ports } from './transport/ports'
 
@@ -54,7 +55,11 @@ export function loadPortfolio(
 
 function load(needs: Needs, ask: Ask, { sources, lastRefresh, ports }: Loading): Extract {
   const plans = planSources(sources, needs, ask.fields)
-  return extract(plans, gather(plans, ask, lastRefresh, ports))
+  return extract(
+    plans,
+    gather(plans, ask, lastRefresh, ports),
+    source => credentialsOf(ports.properties, source)?.host,
+  )
 }
 
 /** A month before the year of the first amount: on or before its day there is a rate, and the start is the

@@ -29,7 +29,8 @@ export type FactFields = {
 }
 
 /** How the host shows a value. */
-export type ValueType = 'text' | 'country' | Exclude<Grain, 'fiscal_quarter' | 'fiscal_year'>
+export type ValueType =
+  'text' | 'country' | 'url' | Exclude<Grain, 'fiscal_quarter' | 'fiscal_year'>
 
 /** A named way to split an answer. */
 export interface Dimension<Id extends string = string> {

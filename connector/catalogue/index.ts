@@ -3,12 +3,17 @@
 import type { Dimension } from './dimension'
 import type { Metric } from './metric'
 import { account } from './dimensions/account'
+import { contact } from './dimensions/contact'
+import { contract } from './dimensions/contract'
 import { deal } from './dimensions/deal'
 import { goal } from './dimensions/goal'
 import { interaction } from './dimensions/interaction'
+import { invoice } from './dimensions/invoice'
 import { owner } from './dimensions/owner'
 import { product } from './dimensions/product'
+import { record } from './dimensions/record'
 import { survey } from './dimensions/survey'
+import { task } from './dimensions/task'
 import { ticket } from './dimensions/ticket'
 import { time } from './dimensions/time'
 import { work } from './dimensions/work'
@@ -65,8 +70,13 @@ const allDimensions = [
   ...time,
   ...account,
   ...owner,
+  ...record,
+  ...contact,
   ...deal,
+  ...contract,
   ...product,
+  ...invoice,
+  ...task,
   ...ticket,
   ...interaction,
   ...survey,

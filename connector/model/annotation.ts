@@ -2,9 +2,10 @@
 
 import type { Day, Moment } from './period'
 import type { Place } from './place'
+import type { Told } from './told'
 
 /** A remark as a source tells it. */
-export interface Annotation {
+export interface Annotation extends Told {
   readonly id: string
   readonly accountRef: string | null
   readonly text: string

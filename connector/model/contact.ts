@@ -2,9 +2,10 @@
 
 import type { Day, Moment } from './period'
 import type { Place } from './place'
+import type { Told } from './told'
 
 /** A person as a source tells them. */
-export interface Contact {
+export interface Contact extends Told {
   readonly id: string
   readonly accountRef: string | null
   readonly name: string | null

@@ -3,9 +3,10 @@
 import type { Minor } from './money'
 import type { Day, Moment } from './period'
 import type { Place } from './place'
+import type { Told } from './told'
 
 /** A cost as a source tells it. */
-export interface Cost {
+export interface Cost extends Told {
   readonly id: string
   readonly accountRef: string | null
   /** What for, e.g. "media", "licences". */

@@ -4,12 +4,13 @@ import type { Minor } from './money'
 import { roundHalfAway } from './money'
 import type { Day, Moment } from './period'
 import type { Place } from './place'
+import type { Told } from './told'
 
 /** How a deal ended, or that it has not. */
 export type DealOutcome = 'open' | 'won' | 'lost'
 
 /** A deal as a CRM tells it. */
-export interface Deal {
+export interface Deal extends Told {
   readonly id: string
   readonly accountRef: string | null
   readonly name: string | null

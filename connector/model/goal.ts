@@ -3,9 +3,10 @@
 import type { Minor } from './money'
 import type { Day, Moment } from './period'
 import type { Place } from './place'
+import type { Told } from './told'
 
 /** A goal as a source tells it; it holds from `from` until before `until`. */
-export interface Goal {
+export interface Goal extends Told {
   readonly id: string
   /** Id of a metric, e.g. `won_amount`. */
   readonly metric: string

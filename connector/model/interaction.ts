@@ -2,6 +2,7 @@
 
 import type { Day, Moment } from './period'
 import type { Place } from './place'
+import type { Told } from './told'
 
 /** Ways of being in touch; `other` is one the source names and we do not know. */
 export type InteractionKind = 'call' | 'email' | 'meeting' | 'note' | 'message' | 'other'
@@ -10,7 +11,7 @@ export type InteractionKind = 'call' | 'email' | 'meeting' | 'note' | 'message' 
 export type Direction = 'inbound' | 'outbound'
 
 /** A touch as a source tells it; planned ones are left out. */
-export interface Interaction {
+export interface Interaction extends Told {
   readonly id: string
   readonly accountRef: string | null
   readonly kind: InteractionKind

@@ -4,12 +4,13 @@ import type { Minor } from './money'
 import type { Day, Moment } from './period'
 import { addDays } from './period'
 import type { Place } from './place'
+import type { Told } from './told'
 
 /** Whether it is still to be paid, was paid, was taken back, or was given up as lost. */
 export type InvoiceState = 'open' | 'paid' | 'void' | 'written_off'
 
 /** A receivable as billing tells it (drafts are left out). */
-export interface Invoice {
+export interface Invoice extends Told {
   readonly id: string
   readonly accountRef: string | null
   readonly state: InvoiceState
@@ -41,7 +42,7 @@ export interface InvoiceFact extends Omit<
 }
 
 /** One line of revenue, net of tax; negative for credits. */
-export interface RevenueLine {
+export interface RevenueLine extends Told {
   readonly accountRef: string | null
   readonly product: string | null
   readonly currency: string

@@ -3,9 +3,10 @@
 import type { Minor } from './money'
 import type { Day, Moment } from './period'
 import type { Place } from './place'
+import type { Told } from './told'
 
 /** A number as a source tells it: plain in `value`, or money in `amount`. */
-export interface Measurement {
+export interface Measurement extends Told {
   readonly id: string
   readonly accountRef: string | null
   /** Its name as the team writes it, e.g. "Site visits". */

@@ -3,12 +3,13 @@
 import type { Minor } from './money'
 import type { Day, Moment } from './period'
 import type { Place } from './place'
+import type { Told } from './told'
 
 /** Whether money came in, was given back, or was taken back by the payer's bank. */
 export type PaymentKind = 'payment' | 'refund' | 'dispute'
 
 /** A movement of money as billing tells it; failed ones are left out. Amounts are never negative. */
-export interface Payment {
+export interface Payment extends Told {
   readonly id: string
   readonly accountRef: string | null
   readonly kind: PaymentKind

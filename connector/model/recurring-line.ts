@@ -3,9 +3,10 @@
 import type { Minor } from './money'
 import type { Day, Moment } from './period'
 import type { Place } from './place'
+import type { Told } from './told'
 
 /** A recurring line as billing tells it. */
-export interface RecurringLine {
+export interface RecurringLine extends Told {
   readonly accountRef: string | null
   readonly product: string | null
   readonly currency: string

@@ -2,9 +2,10 @@
 
 import type { Day, Moment } from './period'
 import type { Place } from './place'
+import type { Told } from './told'
 
 /** A stay as a CRM's history tells it. */
-export interface StageChange {
+export interface StageChange extends Told {
   readonly id: string
   readonly dealId: string
   readonly accountRef: string | null

@@ -4,6 +4,7 @@
 
 import type { Day, Moment } from './period'
 import type { Place } from './place'
+import type { Told } from './told'
 
 /** What was asked: would you recommend us, are you satisfied, was it easy. */
 export type SurveyKind = 'nps' | 'csat' | 'ces'
@@ -12,7 +13,7 @@ export type SurveyKind = 'nps' | 'csat' | 'ces'
 export type SurveyBand = 'promoter' | 'passive' | 'detractor' | 'positive' | 'neutral' | 'negative'
 
 /** An answer as a source tells it; skipped questions are left out. */
-export interface SurveyAnswer {
+export interface SurveyAnswer extends Told {
   readonly id: string
   readonly accountRef: string | null
   readonly kind: SurveyKind

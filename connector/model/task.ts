@@ -3,9 +3,10 @@
 import type { Day, Moment } from './period'
 import { addDays } from './period'
 import type { Place } from './place'
+import type { Told } from './told'
 
 /** A task as a source tells it; deleted ones are left out. */
-export interface Task {
+export interface Task extends Told {
   readonly id: string
   readonly accountRef: string | null
   readonly name: string | null

@@ -2,6 +2,8 @@
 
 import type { Day } from './period'
 import type { Place } from './place'
+import type { Told } from './told'
+import { toldBy } from './told'
 
 /** Urgency in the words of most help desks; null when nobody set it. */
 export type Priority = 'urgent' | 'high' | 'normal' | 'low'
@@ -22,7 +24,7 @@ export interface SlaTarget {
 }
 
 /** A ticket as a source tells it; spam, deleted and merged ones are left out. Instants are epoch ms UTC. */
-export interface Ticket {
+export interface Ticket extends Told {
   readonly id: string
   readonly accountRef: string | null
   readonly subject: string | null
@@ -42,11 +44,11 @@ export interface Ticket {
   readonly targets: readonly SlaTarget[]
 }
 
-type Told = 'accountRef' | 'createdAt' | 'solvedAt' | 'targets'
+type AsTold = 'accountRef' | 'createdAt' | 'solvedAt' | 'targets'
 type Minutes = 'firstReplyMinutes' | 'firstReplyBusinessMinutes'
 
 /** A ticket in days and hours: in the backlog on `createdDay` ≤ day < `solvedDay`. */
-export interface TicketFact extends Omit<Ticket, Told | Minutes> {
+export interface TicketFact extends Omit<Ticket, AsTold | Minutes> {
   readonly account: number
   readonly createdDay: Day
   readonly firstReplyDay: Day | null
@@ -62,7 +64,10 @@ const MINUTE_MS = 60_000
 const HOUR_MS = 3_600_000
 
 /** A promise on its day, with what the ticket is split by. */
-export interface SlaTargetFact extends Pick<Ticket, 'priority' | 'channel' | 'person'> {
+export interface SlaTargetFact extends Pick<
+  Ticket,
+  'priority' | 'channel' | 'person' | keyof Told
+> {
   readonly account: number
   readonly metric: string
   readonly met: boolean
@@ -78,6 +83,7 @@ export function slaTargetFacts(ticket: Ticket, place: Place): SlaTargetFact[] {
     priority,
     channel,
     person,
+    ...toldBy(ticket),
     metric,
     met,
     endedDay: place.day(endedAt),
@@ -89,6 +95,7 @@ export function ticketFact(ticket: Ticket, place: Place): TicketFact {
   const { accountRef, createdAt, solvedAt, firstReplyMinutes, firstReplyBusinessMinutes } = ticket
   const repliedAt = firstReplyMinutes === null ? null : createdAt + firstReplyMinutes * MINUTE_MS
   return {
+    ...toldBy(ticket),
     id: ticket.id,
     subject: ticket.subject,
     status: ticket.status,

@@ -5,9 +5,10 @@ import { roundHalfAway } from './money'
 import type { Day, Moment } from './period'
 import { instantOf } from './period'
 import type { Place } from './place'
+import type { Told } from './told'
 
 /** Logged time as a source tells it; running timers are left out. */
-export interface TimeEntry {
+export interface TimeEntry extends Told {
   readonly id: string
   readonly accountRef: string | null
   /** Team member, by name. */

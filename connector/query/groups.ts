@@ -4,6 +4,8 @@ import type { Dimension, ValueType } from '../catalogue/dimension'
 import { splits } from '../catalogue/dimension'
 import type { FactName } from '../catalogue/measure'
 import type { Account } from '../model/account'
+import type { Day } from '../model/period'
+import { formatDay } from '../model/period'
 import type { Portfolio } from '../model/portfolio'
 import type { Language } from '../model/text'
 import { UNASSIGNED } from '../model/text'
@@ -117,7 +119,12 @@ function reader(
     return row => shown[row.account] ?? null
   }
   const field = is.kind === 'fact' ? is.fields[fact] : undefined
-  return row => (field === undefined ? null : named(fieldOf<string | null>(row, field)))
+  return row => (field === undefined ? null : named(textIn(fieldOf(row, field))))
+}
+
+/** A field as text: days are numbers, and what a row does not tell is absent. */
+function textIn(value: string | Day | null | undefined): string | null {
+  return typeof value === 'number' ? formatDay(value) : (value ?? null)
 }
 
 /** Days are written as periods write theirs, without hyphens. */

@@ -29,12 +29,13 @@ export interface Question {
   readonly filters: readonly (readonly Clause[])[]
 }
 
-/** The table whose rows a question without metrics lists. */
+/** The table whose rows a question without metrics lists: the first that has all that is asked. */
 export function tableOf(dimensions: readonly Dimension[]): FactName {
-  for (const { is } of dimensions) {
-    if (is.kind === 'fact') return Object.keys(is.fields)[0] as FactName // keys of FactFields
-  }
-  return 'accounts'
+  const tables = dimensions.flatMap(
+    ({ is }) => (is.kind === 'fact' ? [Object.keys(is.fields) as FactName[]] : []), // keys of FactFields
+  )
+  const [first = ['accounts']] = tables
+  return first.find(table => tables.every(all => all.includes(table))) ?? first[0] ?? 'accounts'
 }
 
 /** Refuses a metric with a dimension or filter that does not belong to it, naming both. */

@@ -78,19 +78,35 @@ function isBook({ role }: Source): boolean {
   return role === 'crm' || role === 'billing'
 }
 
-/** Makes the planned entities; those nobody fills are empty. */
+/** A customer's own host at a source that has one for each. */
+export type HostOf = (source: Source) => string | undefined
+
+/** Makes the planned entities, each row with where it comes from; those nobody fills are empty. */
 export function extract(
   plans: readonly SourcePlan[],
   rows: ReadonlyMap<string, StreamRows>,
+  hostOf: HostOf,
 ): Extract {
   const made = <E extends EntityName>(entity: E): Extract[E] =>
     plans.flatMap(({ source, entities }) =>
-      entities.includes(entity) ? fill(source, entity, rows.get(source.id) ?? {}) : [],
+      entities.includes(entity)
+        ? fill(source, entity, rows.get(source.id) ?? {}).map(told(source, entity, hostOf(source)))
+        : [],
     ) as unknown as Extract[E] // flatMap loses which entity's rows these are
   const entries = (Object.keys(EMPTY) as EntityName[]).map(entity => [entity, made(entity)])
   return Object.fromEntries(entries) as Extract // one entry for each entity
 }
 
-function fill(source: Source, entity: EntityName, rows: StreamRows): readonly unknown[] {
+/** Adds to rows of an entity what they come from. */
+function told({ label, links, instance }: Source, entity: EntityName, host: string | undefined) {
+  const link = links?.[entity]?.replace(instance?.placeholder ?? '{id}', host ?? '{id}')
+  return (row: object) => {
+    const { id } = row as { id?: string }
+    if (link === undefined || id === undefined) return { ...row, source: label }
+    return { ...row, source: label, link: link.replace('{id}', encodeURIComponent(id)) }
+  }
+}
+
+function fill(source: Source, entity: EntityName, rows: StreamRows): readonly object[] {
   return source.fills[entity]?.make(rows) ?? []
 }

@@ -115,6 +115,8 @@ export interface Source {
   /** Properties a company may rename: the usual ones, and the stream that lists them all. */
   readonly mapping?: { readonly defaults: Fields; readonly properties: string }
   readonly fills: Fills
+  /** Where a person sees a record, by entity; `{id}` stands for its id. */
+  readonly links?: Readonly<Partial<Record<keyof Extract, string>>>
 }
 
 /** A property of the vendor's companies, as a `properties` stream lists them. */

@@ -36,6 +36,7 @@ export type Field = { readonly host: HostField; readonly label: Text } & (
 const SEMANTIC_TYPE: Readonly<Record<ValueType, string>> = {
   text: 'TEXT',
   country: 'COUNTRY',
+  url: 'URL',
   day: 'YEAR_MONTH_DAY',
   week: 'YEAR_WEEK',
   month: 'YEAR_MONTH',

@@ -68,4 +68,42 @@ export const deal = [
       cross_sell: { en: 'Cross-sell', es: 'Venta cruzada' },
     },
   }),
+  dimension({
+    id: 'deal_outcome',
+    group,
+    label: { en: 'Deal outcome', es: 'Resultado del negocio' },
+    description: {
+      en: 'Open, won or lost.',
+      es: 'Abierto, ganado o perdido.',
+    },
+    type: 'text',
+    is: { kind: 'fact', fields: { deals: 'outcome' } },
+    values: {
+      open: { en: 'Open', es: 'Abierto' },
+      won: { en: 'Won', es: 'Ganado' },
+      lost: { en: 'Lost', es: 'Perdido' },
+    },
+  }),
+  dimension({
+    id: 'deal_created',
+    group,
+    label: { en: 'Deal created', es: 'Creación del negocio' },
+    description: {
+      en: 'The day the deal was created.',
+      es: 'El día en que se creó el negocio.',
+    },
+    type: 'day',
+    is: { kind: 'fact', fields: { deals: 'createdDay' } },
+  }),
+  dimension({
+    id: 'deal_closed',
+    group,
+    label: { en: 'Deal closed', es: 'Cierre del negocio' },
+    description: {
+      en: 'The day the deal was won or lost; empty while it is open.',
+      es: 'El día en que se ganó o perdió el negocio; vacío si sigue abierto.',
+    },
+    type: 'day',
+    is: { kind: 'fact', fields: { deals: 'closedDay' } },
+  }),
 ] as const

@@ -67,4 +67,15 @@ export const goal = [
     type: 'text',
     is: { kind: 'fact', fields: { annotations: 'audience' } },
   }),
+  dimension({
+    id: 'annotation_date',
+    group,
+    label: { en: 'Annotation date', es: 'Fecha de la nota' },
+    description: {
+      en: 'The day the annotation is about.',
+      es: 'El día al que se refiere la nota.',
+    },
+    type: 'day',
+    is: { kind: 'fact', fields: { annotations: 'day' } },
+  }),
 ] as const

@@ -71,4 +71,26 @@ export const interaction = [
       },
     },
   }),
+  dimension({
+    id: 'interaction_id',
+    group,
+    label: { en: 'Interaction id', es: 'Id de interacción' },
+    description: {
+      en: 'The interaction’s id in its system.',
+      es: 'El id de la interacción en su sistema.',
+    },
+    type: 'text',
+    is: { kind: 'fact', fields: { interactions: 'id' } },
+  }),
+  dimension({
+    id: 'interaction_date',
+    group,
+    label: { en: 'Interaction date', es: 'Fecha de interacción' },
+    description: {
+      en: 'The day of the interaction.',
+      es: 'El día de la interacción.',
+    },
+    type: 'day',
+    is: { kind: 'fact', fields: { interactions: 'day' } },
+  }),
 ] as const

@@ -52,4 +52,37 @@ export const survey = [
     type: 'text',
     is: { kind: 'fact', fields: { surveys: 'comment' } },
   }),
+  dimension({
+    id: 'survey_id',
+    group,
+    label: { en: 'Answer id', es: 'Id de respuesta' },
+    description: {
+      en: 'The answer’s id in the survey system.',
+      es: 'El id de la respuesta en el sistema de encuestas.',
+    },
+    type: 'text',
+    is: { kind: 'fact', fields: { surveys: 'id' } },
+  }),
+  dimension({
+    id: 'survey_date',
+    group,
+    label: { en: 'Answer date', es: 'Fecha de respuesta' },
+    description: {
+      en: 'The day of the answer.',
+      es: 'El día de la respuesta.',
+    },
+    type: 'day',
+    is: { kind: 'fact', fields: { surveys: 'day' } },
+  }),
+  dimension({
+    id: 'survey_respondent',
+    group,
+    label: { en: 'Respondent', es: 'Quién responde' },
+    description: {
+      en: 'Who answered.',
+      es: 'Quién respondió.',
+    },
+    type: 'text',
+    is: { kind: 'fact', fields: { surveys: 'respondent' } },
+  }),
 ] as const

@@ -100,4 +100,26 @@ export const ticket = [
       other: { en: 'Other', es: 'Otro' },
     },
   }),
+  dimension({
+    id: 'ticket_created',
+    group,
+    label: { en: 'Ticket created', es: 'Creación del ticket' },
+    description: {
+      en: 'The day the ticket was created.',
+      es: 'El día en que se creó el ticket.',
+    },
+    type: 'day',
+    is: { kind: 'fact', fields: { tickets: 'createdDay' } },
+  }),
+  dimension({
+    id: 'ticket_solved',
+    group,
+    label: { en: 'Ticket solved', es: 'Resolución del ticket' },
+    description: {
+      en: 'The day the ticket was solved last; empty while it is not.',
+      es: 'El último día en que se resolvió el ticket; vacío si no lo está.',
+    },
+    type: 'day',
+    is: { kind: 'fact', fields: { tickets: 'solvedDay' } },
+  }),
 ] as const

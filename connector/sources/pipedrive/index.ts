@@ -44,6 +44,10 @@ export const pipedrive: Source = {
     activities: listed(['activities'], activityRow),
     notes: paged('notes', noteRow),
   },
+  links: {
+    deals: `https://${HOST}/deal/{id}`,
+    contacts: `https://${HOST}/person/{id}`,
+  },
   fills: {
     accounts: { from: ['organizations', 'properties'], make: accounts },
     owners: { from: ['users'], make: owners },

@@ -126,6 +126,13 @@ export const salesforce: Source = {
     ...activities,
     ...caseStreams,
   },
+  links: {
+    deals: `https://${INSTANCE}/{id}`,
+    contacts: `https://${INSTANCE}/{id}`,
+    interactions: `https://${INSTANCE}/{id}`,
+    tasks: `https://${INSTANCE}/{id}`,
+    tickets: `https://${INSTANCE}/{id}`,
+  },
   fills: {
     accounts: {
       from: ['accounts'],

@@ -76,6 +76,10 @@ export const stripe: Source = {
     refunds,
     disputes,
   },
+  links: {
+    invoices: 'https://dashboard.stripe.com/invoices/{id}',
+    payments: 'https://dashboard.stripe.com/payments/{id}',
+  },
   fills: {
     accounts: {
       from: ['customers'],

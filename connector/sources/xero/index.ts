@@ -39,6 +39,7 @@ export const xero: Source = {
   tenant: { placeholder: TENANT, form: /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/ },
   limit: { requests: 60, perMs: 60_000, parallel: 5, each: 'source' }, // and 5,000 a day
   streams: { contacts, invoices, creditNotes, payments, templates },
+  links: { invoices: 'https://go.xero.com/AccountsReceivable/View.aspx?InvoiceID={id}' },
   fills: {
     accounts: {
       from: ['contacts'],

@@ -46,6 +46,7 @@ export const zendesk: Source = {
       mayBeAbsent: true,
     },
   },
+  links: { tickets: `https://${HOST}/agent/tickets/{id}` },
   fills: {
     accounts: {
       from: ['organizations'],
