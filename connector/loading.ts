@@ -2,7 +2,7 @@
 
 import { currencyUse } from './model/currency-use'
 import type { Conversion, Rate } from './model/money'
-import { conversion } from './model/money'
+import { atRatesOf, conversion } from './model/money'
 import type { Extract } from './model/extract'
 import type { Portfolio } from './model/portfolio'
 import { assemble } from './model/portfolio'
@@ -50,7 +50,10 @@ export function loadPortfolio(
       loading,
     ).rates
   }
-  return { portfolio: assemble(read, zone), money: conversion(settings.reportCurrency, rates) }
+  const dated = conversion(settings.reportCurrency, rates)
+  const { exchangeRates } = settings.policies
+  const money = exchangeRates === 'dated' ? dated : atRatesOf(zone.dayOf(now), dated)
+  return { portfolio: assemble(read, zone, { policies: settings.policies, now }), money }
 }
 
 function load(needs: Needs, ask: Ask, { sources, lastRefresh, ports }: Loading): Extract {

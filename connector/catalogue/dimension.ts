@@ -8,7 +8,8 @@ import type { Text } from '../model/text'
 import type { FactName } from './measure'
 
 /** The periods a day can be put into. Fiscal ones follow the settings. */
-export type Grain = 'day' | 'week' | 'month' | 'quarter' | 'year' | 'fiscal_quarter' | 'fiscal_year'
+export type Grain =
+  'day' | 'weekday' | 'week' | 'month' | 'quarter' | 'year' | 'fiscal_quarter' | 'fiscal_year'
 
 /** Where a dimension's value is read. */
 export type Reading =

@@ -18,6 +18,7 @@ import { ticket } from './dimensions/ticket'
 import { time } from './dimensions/time'
 import { work } from './dimensions/work'
 import { cash } from './metrics/cash'
+import { cohorts } from './metrics/cohorts'
 import { coverage } from './metrics/coverage'
 import { delivery } from './metrics/delivery'
 import { efficiency } from './metrics/efficiency'
@@ -39,6 +40,7 @@ import { accountValue } from './metrics/value'
 const subjects = [
   { name: { en: 'Retention', es: 'Retención' }, metrics: retention },
   { name: { en: 'Recurring revenue movements', es: 'Movimientos de MRR' }, metrics: movements },
+  { name: { en: 'Cohorts', es: 'Cohortes' }, metrics: cohorts },
   { name: { en: 'Renewals', es: 'Renovaciones' }, metrics: renewals },
   { name: { en: 'Sales', es: 'Ventas' }, metrics: sales },
   { name: { en: 'Growth', es: 'Crecimiento' }, metrics: growth },

@@ -3,6 +3,8 @@
 import type { AccountRecord, Extras } from './account'
 import type { AnnotationFact } from './annotation'
 import { annotationFact } from './annotation'
+import type { CohortMonth } from './cohort'
+import { cohortMonths } from './cohort'
 import type { ContactFact } from './contact'
 import { contactFact } from './contact'
 import type { CostFact } from './cost'
@@ -15,7 +17,7 @@ import { goalFact } from './goal'
 import type { InteractionFact } from './interaction'
 import { interactionFact } from './interaction'
 import type { InvoiceFact, RevenueLineFact } from './invoice'
-import { invoiceFact, revenueLineFact } from './invoice'
+import { invoiceFact, invoicedLineFact, revenueLineFact } from './invoice'
 import type { MeasurementFact } from './measurement'
 import { measurementFact } from './measurement'
 import type { PaymentFact } from './payment'
@@ -23,6 +25,8 @@ import { paymentFact } from './payment'
 import type { Day } from './period'
 import type { Place } from './place'
 import type { RecurringLineFact } from './recurring-line'
+import type { Policies } from './settings'
+import { USUAL } from './settings'
 import { recurringLineFact } from './recurring-line'
 import type { SurveyFact } from './survey'
 import { surveyFact } from './survey'
@@ -42,6 +46,7 @@ export interface Facts {
   readonly deals: readonly DealFact[]
   readonly stageChanges: readonly StageChangeFact[]
   readonly recurringLines: readonly RecurringLineFact[]
+  readonly cohortMonths: readonly CohortMonth[]
   readonly invoices: readonly InvoiceFact[]
   readonly revenueLines: readonly RevenueLineFact[]
   readonly payments: readonly PaymentFact[]
@@ -60,6 +65,7 @@ export interface Facts {
 /** Tables that are made from an entity of another name. */
 export const MADE_FROM: Readonly<Partial<Record<keyof Facts, keyof Extract>>> = {
   slaTargets: 'tickets',
+  cohortMonths: 'recurringLines',
 }
 
 /** An account standing for itself, with the numbers its CRM keeps of it today. */
@@ -74,26 +80,38 @@ export interface AccountFact {
 
 const EVER = 0 as Day
 
+/** How to count, and the day it is. */
+export interface Reckoning {
+  readonly policies: Policies
+  readonly today: Day
+}
+
 /** The facts of an extract about these accounts. */
-export function factsOf(extract: Extract, accounts: readonly AccountRecord[], place: Place): Facts {
+export function factsOf(
+  extract: Extract,
+  accounts: readonly AccountRecord[],
+  place: Place,
+  { policies, today }: Reckoning = { policies: USUAL, today: EVER },
+): Facts {
   const placed = <T, F>(rows: readonly T[], fact: (row: T, place: Place) => F): F[] =>
     rows.map(row => fact(row, place))
+  const recurringLines = placed(extract.recurringLines, recurringLineFact).filter(
+    line => line.amountPerMonth > 0 && line.until !== line.from,
+  )
+  const lineFact = policies.revenueBasis === 'recognised' ? revenueLineFact : invoicedLineFact
+  let months: readonly CohortMonth[] | undefined
   return {
-    accounts: accounts.map(({ profile }, index) => ({
-      account: index + 1,
-      since: EVER,
-      until: null,
-      renewalDay: place.dayOrNull(profile?.renewalDate ?? null),
-      extras: profile?.extras ?? {},
-    })),
+    accounts: accounts.map((record, index) => accountFact(record, index + 1, place)),
     contacts: placed(extract.contacts, contactFact),
     deals: placed(extract.deals, dealFact),
     stageChanges: placed(extract.stageChanges, stageChangeFact),
-    recurringLines: placed(extract.recurringLines, recurringLineFact).filter(
-      line => line.amountPerMonth > 0 && line.until !== line.from,
-    ),
+    recurringLines,
+    // Many rows that few questions ask for: made when they are first read.
+    get cohortMonths() {
+      return (months ??= cohortMonths(recurringLines, today))
+    },
     invoices: placed(extract.invoices, invoiceFact),
-    revenueLines: placed(extract.revenueLines, revenueLineFact),
+    revenueLines: placed(extract.revenueLines, lineFact),
     payments: placed(extract.payments, paymentFact),
     interactions: placed(extract.interactions, interactionFact),
     tasks: placed(extract.tasks, taskFact),
@@ -105,5 +123,15 @@ export function factsOf(extract: Extract, accounts: readonly AccountRecord[], pl
     goals: placed(extract.goals, goalFact),
     annotations: placed(extract.annotations, annotationFact),
     measurements: placed(extract.measurements, measurementFact),
+  }
+}
+
+function accountFact({ profile }: AccountRecord, account: number, place: Place): AccountFact {
+  return {
+    account,
+    since: EVER,
+    until: null,
+    renewalDay: place.dayOrNull(profile?.renewalDate ?? null),
+    extras: profile?.extras ?? {},
   }
 }

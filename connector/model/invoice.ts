@@ -91,6 +91,13 @@ function collected(state: InvoiceState, total: Minor, outstanding: Minor): Minor
   return (state === 'open' ? total - outstanding : 0) as Minor
 }
 
+/** The fact of a line whose revenue is all of the day it is invoiced. */
+export function invoicedLineFact(line: RevenueLine, place: Place): RevenueLineFact {
+  const fact = revenueLineFact(line, place)
+  const { invoicedDay } = fact
+  return { ...fact, serviceFrom: invoicedDay, serviceUntil: addDays(invoicedDay, 1) }
+}
+
 /** The fact of a line of revenue; it lasts a day at least. */
 export function revenueLineFact(line: RevenueLine, place: Place): RevenueLineFact {
   const { accountRef, invoicedAt, serviceFrom, serviceUntil, ...rest } = line

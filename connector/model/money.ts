@@ -51,7 +51,7 @@ export interface Rate {
 /** Converts into the report currency at the last rate published on or before a day. */
 export interface Conversion {
   readonly currency: string
-  convert(amount: Minor, currency: string, day: Day): number
+  readonly convert: (amount: Minor, currency: string, day: Day) => number
 }
 
 /**
@@ -78,6 +78,11 @@ export function conversion(currency: string, published: () => readonly Rate[]): 
     if (!rate) throw missingRate(code, currency)
     return Math.round(rate.perEuro * MILLIONTHS)
   }
+}
+
+/** The same conversion with the rates of one day for every amount, whatever its own day. */
+export function atRatesOf(day: Day, { currency, convert }: Conversion): Conversion {
+  return { currency, convert: (amount, from) => convert(amount, from, day) }
 }
 
 /** Published rates have at most six decimals, so in millionths they are whole numbers. */

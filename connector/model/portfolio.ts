@@ -10,6 +10,8 @@ import type { Owner } from './owner'
 import type { Day } from './period'
 import { formatDay, parseDay } from './period'
 import type { Place } from './place'
+import type { Policies } from './settings'
+import { USUAL } from './settings'
 import type { RecurringLineFact } from './recurring-line'
 import type { Zone } from './zone'
 
@@ -32,10 +34,20 @@ const NO_PROFILE: Omit<Account, 'id' | 'name' | 'matched' | 'owner' | 'team' | '
   extras: {},
 }
 
+/** How rows are counted: the usual way without policies, and no month is over without `now`. */
+export interface Counting {
+  readonly policies?: Policies
+  /** Instant of the question. */
+  readonly now?: number
+}
+
 /** Joins an extract into a portfolio; days are told in `zone`. */
-export function assemble(extract: Extract, zone: Zone): Portfolio {
+export function assemble(extract: Extract, zone: Zone, counting: Counting = {}): Portfolio {
   const identity = matchAccounts(extract.accounts, extract.accountLinks)
-  const facts = factsOf(extract, identity.accounts, placeIn(identity, zone))
+  const facts = factsOf(extract, identity.accounts, placeIn(identity, zone), {
+    policies: counting.policies ?? USUAL,
+    today: zone.dayOf(counting.now ?? 0),
+  })
   return { accounts: accountsOf(identity, extract.owners, facts.recurringLines), facts }
 }
 

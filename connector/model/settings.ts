@@ -30,6 +30,17 @@ export interface ExtraField {
   readonly label: string
 }
 
+/** How things are counted where companies differ. */
+export interface Policies {
+  /** Convert amounts at the rate of their own day, or all of them at the latest rate (constant currency). */
+  readonly exchangeRates: 'dated' | 'latest'
+  /** Revenue as it is earned over its service days, or all of it on the day it is invoiced. */
+  readonly revenueBasis: 'recognised' | 'invoiced'
+}
+
+/** What most companies do. */
+export const USUAL: Policies = { exchangeRates: 'dated', revenueBasis: 'recognised' }
+
 /** One report's settings, already validated. */
 export interface Settings {
   /** Ids of the sources to read, e.g. `hubspot`; null leaves the choice to what is connected. */
@@ -44,6 +55,7 @@ export interface Settings {
   /** Where the CRM keeps what a company may keep elsewhere; the source's usual properties by default. */
   readonly fields: Fields
   readonly extras: readonly ExtraField[]
+  readonly policies: Policies
   /** Offers the numerators and denominators of ratios as fields, for blends. */
   readonly showComponents: boolean
 }

@@ -70,6 +70,8 @@ export function periodLabel(day: Day, grain: Grain, fiscalStart: number): string
   switch (grain) {
     case 'day':
       return formatDay(day).replace(/-/g, '')
+    case 'weekday':
+      return String((day + 4) % 7) // 1970-01-01 was a Thursday; 0 is Sunday
     case 'week': {
       const iso = isoWeek(day)
       return `${iso.year}${String(iso.week).padStart(2, '0')}`

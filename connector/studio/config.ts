@@ -2,7 +2,7 @@
 // a second one for those who keep things in properties of their own.
 
 import type { Language, Text } from '../model/text'
-import type { ExtraField } from '../model/settings'
+import type { ExtraField, Policies } from '../model/settings'
 import type { FieldSetting } from './field-settings'
 import { FIELD_SETTINGS, extraOption } from './field-settings'
 import type { SettingText } from './setting-list'
@@ -58,8 +58,8 @@ export interface ConfigContent {
  * are part of the schema that a report was built on. */
 export function configPage({ language, sources, answers, properties }: ConfigContent): ConfigPage {
   const ask = asking(language)
-  const isMapped = (answers as { map_fields?: unknown } | null | undefined)?.map_fields
-  const wantsMore = isMapped === true || isMapped === 'true'
+  const given = (answers ?? {}) as Readonly<Record<string, unknown>>
+  const isTicked = (id: keyof typeof SETTINGS) => String(given[id]) === 'true'
   return {
     configParams: [
       { type: 'INFO', name: 'introduction', text: INTRODUCTION[language] },
@@ -76,12 +76,38 @@ export function configPage({ language, sources, answers, properties }: ConfigCon
       }),
       ask('fiscal_year_start_month', 'SELECT_SINGLE', { options: months(language) }),
       ask('show_components', 'CHECKBOX', {}),
+      ask('choose_policies', 'CHECKBOX', { isDynamic: true }),
+      ...(isTicked('choose_policies') ? policies(language) : []),
       ask('map_fields', 'CHECKBOX', { isDynamic: true }),
-      ...(wantsMore ? mapping(properties?.() ?? null, language) : []),
+      ...(isTicked('map_fields') ? mapping(properties?.() ?? null, language) : []),
     ],
     dateRangeRequired: true,
     isSteppedConfig: answers === undefined,
   }
+}
+
+/** How things are counted, where companies differ. */
+function policies(language: Language): ConfigElement[] {
+  const ask = asking(language)
+  const options = (choices: Readonly<Record<string, Text>>) => ({
+    options: Object.entries(choices).map(([value, label]) => ({ label: label[language], value })),
+  })
+  return [
+    ask('exchange_rates', 'SELECT_SINGLE', options(EXCHANGE_RATES)),
+    ask('revenue_basis', 'SELECT_SINGLE', options(REVENUE_BASES)),
+  ]
+}
+
+const EXCHANGE_RATES: Readonly<Record<Policies['exchangeRates'], Text>> = {
+  dated: { en: 'Of each amount’s own day', es: 'Del día de cada importe' },
+  latest: {
+    en: 'The latest for all (constant currency)',
+    es: 'El último para todos (moneda constante)',
+  },
+}
+const REVENUE_BASES: Readonly<Record<Policies['revenueBasis'], Text>> = {
+  recognised: { en: 'Earned over the service days', es: 'Devengados en los días de servicio' },
+  invoiced: { en: 'On the day of the invoice', es: 'El día de la factura' },
 }
 
 /** One question for each role; typed by hand where the CRM's own list cannot be read. */

@@ -38,6 +38,7 @@ const SEMANTIC_TYPE: Readonly<Record<ValueType, string>> = {
   country: 'COUNTRY',
   url: 'URL',
   day: 'YEAR_MONTH_DAY',
+  weekday: 'DAY_OF_WEEK',
   week: 'YEAR_WEEK',
   month: 'YEAR_MONTH',
   quarter: 'YEAR_QUARTER',

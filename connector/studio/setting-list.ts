@@ -55,6 +55,27 @@ export const SETTINGS = {
       es: 'Numeradores y denominadores, necesarios para combinar tasas con otros datos.',
     },
   },
+  choose_policies: {
+    label: { en: 'Choose how things are counted', es: 'Elegir cómo se cuenta' },
+    help: {
+      en: 'For companies whose rules differ from the usual ones.',
+      es: 'Para empresas con reglas distintas de las habituales.',
+    },
+  },
+  exchange_rates: {
+    label: { en: 'Exchange rates', es: 'Tipos de cambio' },
+    help: {
+      en: 'Of the day of each amount, or the latest for all: constant currency, in which nothing moves by exchange rates alone.',
+      es: 'Del día de cada importe, o el último para todos: moneda constante, en la que nada varía solo por el cambio.',
+    },
+  },
+  revenue_basis: {
+    label: { en: 'Revenue', es: 'Ingresos' },
+    help: {
+      en: 'Earned evenly over the service days, or all on the day of the invoice.',
+      es: 'Devengados por igual en los días de servicio, o todos el día de la factura.',
+    },
+  },
   map_fields: {
     label: { en: 'Choose where the CRM keeps what', es: 'Elegir dónde guarda el CRM cada dato' },
     help: {

@@ -37,6 +37,15 @@ export function readSettings(answers: unknown, known: Known): Settings {
     ),
     fields: readFields(text, wrongSetting),
     extras: readExtras(text('extra_fields'), wrongSetting),
+    policies: {
+      exchangeRates: oneOf('exchange_rates', text('exchange_rates'), ['dated', 'latest'], 'dated'),
+      revenueBasis: oneOf(
+        'revenue_basis',
+        text('revenue_basis'),
+        ['recognised', 'invoiced'],
+        'recognised',
+      ),
+    },
     showComponents: /^(true|1|yes)$/i.test(text('show_components') ?? ''),
   }
 }

@@ -9,6 +9,7 @@
 //   March    opening 300 (Ana, Blau) + new 50 + expansion 50 − contraction 20 − churn 200 = 180 closing
 
 import type { Account } from '../../connector/model/account'
+import { cohortMonths } from '../../connector/model/cohort'
 import type { DealFact } from '../../connector/model/deal'
 import type { InvoiceFact, RevenueLineFact } from '../../connector/model/invoice'
 import { invoiceFact } from '../../connector/model/invoice'
@@ -185,6 +186,7 @@ export const portfolio: Portfolio = {
     accounts: [1, 2, 3].map(itself),
     deals,
     recurringLines: lines,
+    cohortMonths: cohortMonths(lines, day('2026-07-01')),
     invoices,
     revenueLines,
   },

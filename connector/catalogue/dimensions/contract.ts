@@ -28,4 +28,15 @@ export const contract = [
     type: 'day',
     is: { kind: 'fact', fields: { recurringLines: 'until' } },
   }),
+  dimension({
+    id: 'cohort_age',
+    group,
+    label: { en: 'Cohort age', es: 'Edad de la cohorte' },
+    description: {
+      en: 'Months since the one an account began to pay in, two digits.',
+      es: 'Meses desde aquel en que la cuenta empezó a pagar, con dos cifras.',
+    },
+    type: 'text',
+    is: { kind: 'fact', fields: { cohortMonths: 'age' } },
+  }),
 ] as const

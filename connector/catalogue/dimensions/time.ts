@@ -19,6 +19,17 @@ export const time = [
     is: { kind: 'time', grain: 'day' },
   }),
   dimension({
+    id: 'day_of_week',
+    group,
+    label: { en: 'Day of the week', es: 'Día de la semana' },
+    description: {
+      en: 'Sunday (0) to Saturday (6). State is judged at the last such day of the window.',
+      es: 'De domingo (0) a sábado (6). El estado se juzga en el último de esos días de la ventana.',
+    },
+    type: 'weekday',
+    is: { kind: 'time', grain: 'weekday' },
+  }),
+  dimension({
     id: 'week',
     group,
     label: { en: 'Week', es: 'Semana' },

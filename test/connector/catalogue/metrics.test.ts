@@ -139,6 +139,9 @@ const MARCH: Record<string, number | null> = {
   accounts_green: 1,
   arr_at_risk: 0,
   arr_at_risk_share: 0,
+  cohort_accounts: 3,
+  cohort_logo_retention: 2 / 3, // Blau had left
+  cohort_revenue_retention: (150 + 50) / (100 + 200 + 50),
 }
 
 describe('every metric of the catalogue', () => {

@@ -1,6 +1,7 @@
 // Settings of the hand-worked book: English, euros, UTC.
 
 import type { Settings } from '../../../connector/model/settings'
+import { USUAL } from '../../../connector/model/settings'
 
 export const settings: Settings = {
   sources: null,
@@ -10,5 +11,6 @@ export const settings: Settings = {
   fiscalYearStartMonth: 1,
   fields: {},
   extras: [],
+  policies: USUAL,
   showComponents: false,
 }

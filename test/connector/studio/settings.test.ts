@@ -15,6 +15,7 @@ describe('settings', () => {
         language: 'es',
         fields: {},
         extras: [],
+        policies: { exchangeRates: 'dated', revenueBasis: 'recognised' },
         fiscalYearStartMonth: 1,
         showComponents: false,
       })
@@ -84,6 +85,7 @@ describe('the configuration page', () => {
       'language',
       'fiscal_year_start_month',
       'show_components',
+      'choose_policies',
       'map_fields',
     ])
   })
@@ -94,11 +96,28 @@ describe('the configuration page', () => {
       sources: [],
       answers: { map_fields: 'true' },
       ...(properties && { properties }),
-    }).configParams.slice(8)
+    }).configParams.slice(9)
 
   it('is asked for again once there are answers, since the first decides what follows', () => {
     expect(configPage({ language: 'en', sources: [] }).isSteppedConfig).toBe(true)
     expect(configPage({ language: 'en', sources: [], answers: {} }).isSteppedConfig).toBe(false)
+  })
+
+  it('asks how things are counted when somebody wants to say so', () => {
+    const { configParams } = configPage({
+      language: 'es',
+      sources: [],
+      answers: { choose_policies: true },
+    })
+    const asked = configParams.filter(({ name }) => /exchange_rates|revenue_basis/.test(name))
+    expect(asked.map(({ options }) => options?.map(({ value }) => value))).toEqual([
+      ['dated', 'latest'],
+      ['recognised', 'invoiced'],
+    ])
+    expect(
+      readSettings({ exchange_rates: 'latest', revenue_basis: 'invoiced' }, known),
+    ).toMatchObject({ policies: { exchangeRates: 'latest', revenueBasis: 'invoiced' } })
+    expect(() => readSettings({ revenue_basis: 'cash' }, known)).toThrow('recognised, invoiced')
   })
 
   it('offers the CRM’s own properties to those who keep things elsewhere', () => {
