@@ -17,6 +17,7 @@ import { task } from './dimensions/task'
 import { ticket } from './dimensions/ticket'
 import { time } from './dimensions/time'
 import { work } from './dimensions/work'
+import { acquisition } from './metrics/acquisition'
 import { cash } from './metrics/cash'
 import { cohorts } from './metrics/cohorts'
 import { coverage } from './metrics/coverage'
@@ -34,6 +35,7 @@ import { renewals } from './metrics/renewals'
 import { retention } from './metrics/retention'
 import { revenue } from './metrics/revenue'
 import { sales } from './metrics/sales'
+import { risk } from './metrics/risk'
 import { satisfaction } from './metrics/satisfaction'
 import { accountValue } from './metrics/value'
 
@@ -48,6 +50,10 @@ const subjects = [
   { name: { en: 'Cash', es: 'Cobros' }, metrics: cash },
   { name: { en: 'Receivables', es: 'Cuentas por cobrar' }, metrics: receivables },
   { name: { en: 'Cost and profitability', es: 'Costo y rentabilidad' }, metrics: profitability },
+  {
+    name: { en: 'Cost of growth', es: 'Costo de crecer' },
+    metrics: acquisition,
+  },
   { name: { en: 'Value of accounts', es: 'Valor de las cuentas' }, metrics: accountValue },
   { name: { en: 'Efficiency', es: 'Eficiencia' }, metrics: efficiency },
   { name: { en: 'Relationship', es: 'Relación' }, metrics: relationship },
@@ -56,6 +62,7 @@ const subjects = [
   { name: { en: 'Service delivery', es: 'Prestación del servicio' }, metrics: delivery },
   { name: { en: 'Promptness', es: 'Puntualidad' }, metrics: promptness },
   { name: { en: 'Health', es: 'Salud' }, metrics: health },
+  { name: { en: 'Risk', es: 'Riesgo' }, metrics: risk },
   { name: { en: 'Goals and own numbers', es: 'Metas y números propios' }, metrics: goals },
 ] as const
 

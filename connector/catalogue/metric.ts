@@ -11,10 +11,10 @@ export interface Ratio {
   readonly denominator: Expression
 }
 
-/** Arithmetic of expressions; null when any part is null. */
+/** Arithmetic of expressions; null when any part is null. What has to be `positive` is null otherwise. */
 export interface Derived {
   readonly kind: 'derived'
-  readonly operation: 'add' | 'subtract' | 'multiply'
+  readonly operation: 'add' | 'subtract' | 'multiply' | 'positive'
   readonly of: readonly (Expression | number)[]
 }
 
@@ -101,6 +101,13 @@ export const multiply = (...of: (Expression | number)[]): Derived => ({
   kind: 'derived',
   operation: 'multiply',
   of,
+})
+
+/** A value only where it is above 0. */
+export const positive = (of: Expression): Derived => ({
+  kind: 'derived',
+  operation: 'positive',
+  of: [of],
 })
 
 /** Something worked out account by account. */

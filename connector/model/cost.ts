@@ -1,4 +1,4 @@
-// Cost: money spent on an account besides the team's hours.
+// Cost: money spent besides the team's hours: on serving accounts, or on winning, keeping and growing them.
 
 import type { Minor } from './money'
 import type { Day, Moment } from './period'
@@ -16,13 +16,28 @@ export interface Cost extends Told {
   readonly at: Moment
 }
 
+/** What money was spent for. */
+export type Purpose = 'serving' | 'acquisition' | 'retention' | 'expansion'
+
+/** Kinds, as a team writes them, that are not for serving an account. */
+const PURPOSES: Readonly<Record<string, Purpose>> = {
+  acquisition: 'acquisition',
+  captación: 'acquisition',
+  retention: 'retention',
+  retención: 'retention',
+  expansion: 'expansion',
+  expansión: 'expansion',
+}
+
 /** A cost on its day. */
 export interface CostFact extends Omit<Cost, 'accountRef' | 'at'> {
   readonly account: number
   readonly day: Day
+  readonly purpose: Purpose
 }
 
 /** The fact of a cost. */
 export function costFact({ accountRef, at, ...rest }: Cost, place: Place): CostFact {
-  return { ...rest, account: place.account(accountRef), day: place.day(at) }
+  const purpose = PURPOSES[rest.kind?.trim().toLowerCase() ?? ''] ?? 'serving'
+  return { ...rest, account: place.account(accountRef), day: place.day(at), purpose }
 }

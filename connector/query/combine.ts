@@ -1,6 +1,6 @@
 // Combines what was read for a cell into the value of an expression.
 
-import type { Expression, Leaf, Score } from '../catalogue/metric'
+import type { Derived, Expression, Leaf, Score } from '../catalogue/metric'
 import type { Tally } from './tally'
 
 /** What was read, per leaf of the expressions of a question. */
@@ -18,12 +18,8 @@ export function combine(is: Expression | number, tallies: Tallies, cell: number)
       const denominator = combine(is.denominator, tallies, cell)
       return numerator === null || !denominator ? null : numerator / denominator
     }
-    case 'derived': {
-      const parts = is.of.map(part => combine(part, tallies, cell))
-      return parts.reduce((left, right) =>
-        left === null || right === null ? null : OPERATIONS[is.operation](left, right),
-      )
-    }
+    case 'derived':
+      return reckoned(is, tallies, cell)
     case 'score':
       return scored(is, tallies, cell)
     default: {
@@ -37,6 +33,14 @@ export function combine(is: Expression | number, tallies: Tallies, cell: number)
 function isOfSome(leaf: Leaf): boolean {
   if (leaf.kind === 'each') return typeof leaf.gather === 'object' && 'quantile' in leaf.gather
   return leaf.kind === 'percentile' || leaf.kind === 'recency'
+}
+
+function reckoned({ operation, of }: Derived, tallies: Tallies, cell: number): number | null {
+  const parts = of.map(part => combine(part, tallies, cell))
+  if (operation === 'positive') return (parts[0] ?? 0) > 0 ? (parts[0] ?? null) : null
+  return parts.reduce((left, right) =>
+    left === null || right === null ? null : OPERATIONS[operation](left, right),
+  )
 }
 
 const OPERATIONS = {

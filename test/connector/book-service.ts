@@ -177,7 +177,12 @@ const extract: Extract = {
     hours('2', '2', 60, false, 25, '2026-03-03 09:00'),
     hours('3', '3', 60, true, 30, '2026-04-03 09:00'),
   ],
-  costs: [{ id: '1', accountRef: '1', kind: 'media', amount: cents(20), at: '2026-03-10', ...EURO }],
+  costs: [
+    { id: '1', accountRef: '1', kind: 'media', amount: cents(20), at: '2026-03-10', ...EURO },
+    { id: '2', accountRef: null, kind: 'Acquisition', amount: cents(600), at: '2026-03-15', ...EURO },
+    { id: '3', accountRef: null, kind: 'retención', amount: cents(90), at: '2026-03-15', ...EURO },
+    { id: '4', accountRef: null, kind: 'expansion', amount: cents(30), at: '2026-03-15', ...EURO },
+  ],
   payments: [
     { id: '1', accountRef: '1', kind: 'payment', amount: cents(500), at: at('2026-03-03 09:00'), ...EURO },
     { id: '2', accountRef: '1', kind: 'refund', amount: cents(40), at: at('2026-03-09 09:00'), ...EURO },
@@ -187,6 +192,7 @@ const extract: Extract = {
     goal('1', 'won_amount', '2026-01-01', { owner: 'Rosa', amount: cents(3000) }),
     goal('2', 'won_amount', '2026-01-01', { team: 'North', amount: cents(5000) }),
     goal('3', 'nps', '2026-03-01', { value: 50 }),
+    goal('4', 'revenue_recognised', '2026-03-01', { amount: cents(400) }),
   ],
   stageChanges: staysOf([
     stay('2', 'Proposal', '2026-03-12'),

@@ -1,6 +1,6 @@
 // Coverage: which accounts are in touch, and which have said what they think.
 
-import { distinct, flow, recency } from '../measure'
+import { distinct, flow, latest, recency } from '../measure'
 import { each, metric, multiply, ratio, subtract } from '../metric'
 import { touched } from './relationship'
 import { closingAccounts } from './recurring'
@@ -9,6 +9,26 @@ import { closingAccounts } from './recurring'
 const NORM = 30
 /** Days since the last two-way contact. */
 export const sinceTouch = recency({ of: 'interactions', at: 'day', where: { twoWay: true } })
+/** Paying accounts that nobody talked to for longer than the norm, or ever. */
+export const withoutTouch = subtract(
+  closingAccounts,
+  each({ of: sinceTouch, among: closingAccounts, gather: { count: { atMost: NORM } } }),
+)
+const answered = {
+  of: 'surveys',
+  by: 'respondent',
+  at: 'day',
+  among: { kind: 'nps' },
+  during: { last: 365, unit: 'days' },
+} as const
+/** NPS, −1 to 1, of everybody's last answer within a year. */
+export const opinion = ratio(
+  subtract(
+    latest({ ...answered, where: { band: 'promoter' } }),
+    latest({ ...answered, where: { band: 'detractor' } }),
+  ),
+  latest(answered),
+)
 const npsScore = ratio(
   flow({ of: 'surveys', sum: 'score', at: 'day', where: { kind: 'nps' } }),
   flow({ of: 'surveys', at: 'day', where: { kind: 'nps' } }),
@@ -52,10 +72,7 @@ export const coverage = [
       es: 'Cuentas que pagan sin un contacto de ida y vuelta en los 30 días hasta el cierre, o nunca.',
     },
     reference: 'GitLab',
-    is: subtract(
-      closingAccounts,
-      each({ of: sinceTouch, among: closingAccounts, gather: { count: { atMost: NORM } } }),
-    ),
+    is: withoutTouch,
   }),
   metric({
     id: 'nps_account_weighted',

@@ -1,8 +1,9 @@
 // Goals and numbers a team keeps by hand.
 
 import { flow } from '../measure'
-import { metric, ratio } from '../metric'
-import { wonAmount } from './sales'
+import { metric, positive, ratio, subtract } from '../metric'
+import { recognised } from './revenue'
+import { openPipeline, wonAmount } from './sales'
 
 const quota = flow({
   of: 'goals',
@@ -37,6 +38,42 @@ export const goals = [
     },
     reference: 'Salesforce; HubSpot',
     is: ratio(wonAmount, quota),
+  }),
+  metric({
+    id: 'pipeline_coverage',
+    unit: 'multiple',
+    better: 'higher',
+    label: { en: 'Pipeline coverage', es: 'Cobertura de pipeline' },
+    description: {
+      en: 'Open pipeline at closing over what is missing of the period’s quota; empty when it is met.',
+      es: 'Pipeline abierto al cierre entre lo que falta de la cuota del periodo; vacío si está cumplida.',
+    },
+    reference: 'HubSpot',
+    is: ratio(openPipeline, positive(subtract(quota, wonAmount))),
+  }),
+  metric({
+    id: 'budget_variance',
+    unit: 'percent',
+    better: 'higher',
+    label: { en: 'Budget variance, revenue', es: 'Desvío de presupuesto, ingresos' },
+    description: {
+      en: 'Revenue over its goal (metric revenue_recognised), less 1.',
+      es: 'Ingresos entre su meta (métrica revenue_recognised), menos 1.',
+    },
+    reference: 'own',
+    is: subtract(
+      ratio(
+        recognised,
+        flow({
+          of: 'goals',
+          amount: 'amount',
+          at: 'from',
+          over: { from: 'from', until: 'until' },
+          where: { metric: 'revenue_recognised' },
+        }),
+      ),
+      1,
+    ),
   }),
   metric({
     id: 'goal_amount',

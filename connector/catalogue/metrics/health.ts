@@ -1,25 +1,16 @@
 // Health: one figure for how safe an account is, and the revenue of those that are not. Components that
 // nothing is known about do not count; below half of the weight there is no score.
 
-import { flow, latest } from '../measure'
+import { flow } from '../measure'
 import type { Component, Expression, Score } from '../metric'
 import { each, metric, multiply, ratio, score, subtract, add } from '../metric'
-import { sinceTouch } from './coverage'
+import { opinion, sinceTouch } from './coverage'
 import { closingAccounts, closingMrr } from './recurring'
 import { overdue } from './revenue'
 
 const QUARTER = { last: 90, unit: 'days' } as const
 const targets = { of: 'slaTargets', at: 'endedDay', during: QUARTER } as const
 const due = { of: 'tasks', at: 'dueDay', during: QUARTER } as const
-const opinion = {
-  of: 'surveys',
-  by: 'respondent',
-  at: 'day',
-  among: { kind: 'nps' },
-  during: { last: 365, unit: 'days' },
-} as const
-const promoters = latest({ ...opinion, where: { band: 'promoter' } })
-const detractors = latest({ ...opinion, where: { band: 'detractor' } })
 
 /** The default of services without product usage: contact, delivery, support, opinion and money. */
 const COMPONENTS: readonly Component[] = [
@@ -37,7 +28,7 @@ const COMPONENTS: readonly Component[] = [
     full: 0.95,
   },
   {
-    of: ratio(subtract(promoters, detractors), latest(opinion)),
+    of: opinion,
     weight: 15,
     zero: -1,
     full: 1,

@@ -6,7 +6,12 @@ import { add, metric, ratio, subtract } from '../metric'
 import { recognised } from './revenue'
 
 const work = { of: 'timeEntries', amount: 'cost', at: 'day', complete: true } as const
-const spending = { of: 'costs', amount: 'amount', at: 'day' } as const
+const spending = {
+  of: 'costs',
+  amount: 'amount',
+  at: 'day',
+  where: { purpose: 'serving' },
+} as const
 /** An hour whose cost nobody knows makes the cost unknown, not smaller. */
 export const labour = flow(work)
 const direct = flow(spending)
@@ -38,8 +43,8 @@ export const profitability = [
     better: 'lower',
     label: { en: 'Direct cost', es: 'Costo directo' },
     description: {
-      en: 'Money spent on accounts besides hours.',
-      es: 'Dinero gastado en cuentas aparte de las horas.',
+      en: 'Money spent on serving accounts besides hours; not that of the kinds acquisition, retention and expansion.',
+      es: 'Dinero gastado en atender cuentas aparte de las horas; no el de los tipos captación, retención y expansión.',
     },
     reference: 'Parakeeto',
     is: direct,

@@ -31,6 +31,9 @@ const openDeals = {
   instant: 'closing',
 } as const
 
+/** Amount of the deals open at closing. */
+export const openPipeline = balance({ ...openDeals, measure: { amount: 'amount' } })
+
 /** Subject: sales. */
 export const sales = [
   metric({
@@ -112,7 +115,7 @@ export const sales = [
       es: 'Importe de los negocios abiertos al cierre. Los cierres pasados usan los importes de hoy, porque las fuentes no guardan su historia.',
     },
     reference: 'HubSpot; Salesforce',
-    is: balance({ ...openDeals, measure: { amount: 'amount' } }),
+    is: openPipeline,
   }),
   metric({
     id: 'weighted_pipeline',

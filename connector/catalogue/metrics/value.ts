@@ -22,6 +22,8 @@ const monthlyChurn = multiply(
   subtract(1, ratio(movement({ accounts: 'kept' }, 6), movement({ accounts: 'opening' }, 6))),
   1 / 6,
 )
+/** What an account leaves over the time it stays. */
+export const lifetimeMargin = ratio(multiply(arpa, margin), monthlyChurn)
 const averageAccounts = multiply(add(openingAccounts, closingAccounts), 0.5)
 
 /** Value of accounts and of account managers. */
@@ -75,7 +77,7 @@ export const accountValue = [
       es: 'ARPA × margen por cliente del periodo entre la pérdida mensual de cuentas de los últimos seis meses.',
     },
     reference: 'David Skok, for Entrepreneurs',
-    is: ratio(multiply(arpa, margin), monthlyChurn),
+    is: lifetimeMargin,
   }),
   metric({
     id: 'revenue_per_am',

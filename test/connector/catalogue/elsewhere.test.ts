@@ -48,6 +48,11 @@ describe('metrics of other days and of single accounts', () => {
     expect(march('mrr_fx', atRatesOf(day('2026-03-31'), dated))).toBe(0)
   })
 
+  it('covers what is missing of a quota with the open pipeline', () => {
+    // February: 28 of 90 days of 3,000, nothing won, deals 2 and 3 open
+    expect(value('pipeline_coverage', '2026-02-01', '2026-02-28')).toBeCloseTo(350000 / 93333)
+  })
+
   it('finds the accounts that cost more than they bring', () => {
     const rows = ask(['unprofitable_accounts'], '2026-04-01', '2026-04-30', {
       by: ['account_name'],
@@ -65,6 +70,9 @@ describe('metrics of other days and of single accounts', () => {
     const margin = (415 - 135) / 415
     expect(value('ltv_gross_margin', '2026-03-01', '2026-07-31', { of })).toBeCloseTo(
       9000 * 12 * margin,
+    )
+    expect(value('ltv_cac_ratio', '2026-03-01', '2026-07-31', { of })).toBeCloseTo(
+      (9000 * 12 * margin) / 60000,
     )
   })
 

@@ -81,7 +81,19 @@ const MARCH: Record<string, number | null> = {
   tasks_completed: 2,
   quota: 103333, // 3,000 over 90 days, of which 31 fall in March
   quota_attainment: 150000 / 103333,
-  goal_amount: 103333 + 172222,
+  goal_amount: 103333 + 172222 + 40000,
+  pipeline_coverage: null, // the quota is met
+  budget_variance: 359 / 400 - 1,
+  cac: 60000, // Casa is new
+  ltv_cac_ratio: null,
+  cac_payback_months: 60000 / (5000 * (254 / 359)),
+  crc: 9000 / 2,
+  expansion_cac: 30 / (50 * 12),
+  accounts_overdue: 1, // Ana
+  accounts_unhappy: 0,
+  accounts_let_down: 1, // Ana; Casa’s was in February
+  accounts_renewing_90d: 1, // Casa; Ana’s day is the closing itself
+  risk_flags_open: 3,
   goal_value: 50,
   custom_metric_value: 7,
   custom_metric_amount: 1250,
@@ -188,6 +200,7 @@ describe('every metric of the catalogue', () => {
     expect(table(rows)).toEqual([
       ['Rosa', '(unassigned)', 103333, 103333],
       ['(unassigned)', 'North', 0, 172222],
+      ['(unassigned)', '(unassigned)', 0, 40000], // the revenue’s
     ])
   })
 

@@ -1,0 +1,90 @@
+// Risk: the reasons for which a paying account may be in danger. An account can be in several.
+
+import { flow } from '../measure'
+import type { Expression, Test } from '../metric'
+import { add, each, metric } from '../metric'
+import { opinion, withoutTouch } from './coverage'
+import { closingAccounts } from './recurring'
+import { overdue } from './revenue'
+
+const counted = (of: Expression, count: Test) =>
+  each({ of, among: closingAccounts, gather: { count } })
+const owing = counted(overdue, { atLeast: 1 })
+const unhappy = counted(opinion, { below: 0 })
+const letDown = counted(
+  flow({
+    of: 'slaTargets',
+    at: 'endedDay',
+    where: { met: false },
+    during: { last: 30, unit: 'days' },
+  }),
+  { atLeast: 1 },
+)
+const renewing = counted(
+  flow({ of: 'accounts', at: 'renewalDay', during: { next: 90, unit: 'days' } }),
+  { atLeast: 1 },
+)
+
+/** Reasons for risk. */
+export const risk = [
+  metric({
+    id: 'accounts_overdue',
+    unit: 'count',
+    better: 'lower',
+    label: { en: 'Accounts with overdue invoices', es: 'Cuentas con facturas vencidas' },
+    description: {
+      en: 'Paying accounts that owe something past its due day at closing.',
+      es: 'Cuentas que pagan y deben algo vencido al cierre.',
+    },
+    reference: 'Gainsight',
+    is: owing,
+  }),
+  metric({
+    id: 'accounts_unhappy',
+    unit: 'count',
+    better: 'lower',
+    label: { en: 'Accounts with more detractors', es: 'Cuentas con más detractores' },
+    description: {
+      en: 'Paying accounts of whose people more are detractors than promoters, by their last answer within a year.',
+      es: 'Cuentas que pagan con más detractores que promotores, por su última respuesta en un año.',
+    },
+    reference: 'Gainsight',
+    is: unhappy,
+  }),
+  metric({
+    id: 'accounts_let_down',
+    unit: 'count',
+    better: 'lower',
+    label: { en: 'Accounts with broken SLA', es: 'Cuentas con SLA incumplido' },
+    description: {
+      en: 'Paying accounts to which a promise was broken in the 30 days up to the closing.',
+      es: 'Cuentas que pagan a las que se les incumplió una promesa en los 30 días hasta el cierre.',
+    },
+    reference: 'Gainsight',
+    is: letDown,
+  }),
+  metric({
+    id: 'accounts_renewing_90d',
+    unit: 'count',
+    better: 'neutral',
+    label: { en: 'Accounts renewing in 90 days', es: 'Cuentas que renuevan en 90 días' },
+    description: {
+      en: 'Paying accounts whose contract is up for renewal within 90 days after the closing.',
+      es: 'Cuentas que pagan cuyo contrato toca renovar en los 90 días siguientes al cierre.',
+    },
+    reference: 'Gainsight',
+    is: renewing,
+  }),
+  metric({
+    id: 'risk_flags_open',
+    unit: 'count',
+    better: 'lower',
+    label: { en: 'Open risk flags', es: 'Alertas de riesgo abiertas' },
+    description: {
+      en: 'Accounts without touch, with overdue invoices, with more detractors, with a broken SLA and renewing, added up: an account counts once for each reason.',
+      es: 'Cuentas sin contacto, con facturas vencidas, con más detractores, con SLA incumplido y por renovar, sumadas: cada cuenta cuenta una vez por motivo.',
+    },
+    reference: 'Gainsight',
+    is: add(withoutTouch, owing, unhappy, letDown, renewing),
+  }),
+] as const
