@@ -3,6 +3,7 @@
 
 import { mappedKey } from '../extras'
 import type { Source } from '../source'
+import { currencies, goalStream, goals } from './goals'
 import { HOST, listed, paged, whole } from './lists'
 import { accounts, contacts, deals, interactions, owners, recurringLines, tasks } from './records'
 import {
@@ -16,14 +17,15 @@ import {
   stageRow,
   userRow,
 } from './rows'
+import { dealStages, stageChanges } from './stage-history'
 
 /** Pipedrive, read with an OAuth access token of somebody who sees everything. */
 export const pipedrive: Source = {
   id: 'pipedrive',
   label: 'Pipedrive',
   purpose: {
-    en: 'Accounts, contacts, owners, deals, interactions, tasks',
-    es: 'Cuentas, contactos, responsables, negocios, interacciones, tareas',
+    en: 'Accounts, contacts, owners, deals, goals, interactions, tasks',
+    es: 'Cuentas, contactos, responsables, negocios, metas, interacciones, tareas',
   },
   role: 'crm',
   hosts: [HOST],
@@ -37,6 +39,9 @@ export const pipedrive: Source = {
     users: whole('users', userRow),
     // Deals that were archived have left the first list.
     deals: listed(['deals', 'deals/archived'], dealRow),
+    dealStages,
+    goals: goalStream,
+    currencies,
     dealFields: listed(['dealFields'], fieldRow),
     pipelines: listed(['pipelines'], pipelineRow),
     stages: listed(['stages'], stageRow),
@@ -52,6 +57,11 @@ export const pipedrive: Source = {
     accounts: { from: ['organizations', 'properties'], make: accounts },
     owners: { from: ['users'], make: owners },
     deals: { from: ['deals', 'dealFields', 'stages', 'pipelines'], make: deals },
+    stageChanges: {
+      from: ['dealStages', 'deals', 'dealFields', 'stages', 'pipelines'],
+      make: stageChanges,
+    },
+    goals: { from: ['goals', 'currencies', 'users'], make: goals },
     contacts: { from: ['persons'], make: contacts },
     interactions: { from: ['activities', 'notes', 'users'], make: interactions },
     tasks: { from: ['activities', 'users'], make: tasks },

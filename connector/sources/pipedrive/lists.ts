@@ -7,7 +7,8 @@ import type { Ask, Page, SourceRequest, Stream, StreamRow } from '../source'
 /** Stands for the company's own host. */
 export const HOST = 'example.pipedrive.com'
 
-const BASE = `https://${HOST}`
+/** Where its paths begin. */
+export const BASE = `https://${HOST}`
 const PAGE_SIZE = 500
 
 /** Reads a record; null when it is none of ours. */

@@ -215,8 +215,8 @@ export function noteRow(record: unknown): NoteRow | null {
   }
 }
 
-/** Version 1 writes `YYYY-MM-DD HH:mm:ss` for UTC, version 2 what RFC 3339 asks for. */
-function timeAt(record: unknown, field: string): number | null {
+/** An instant: version 1 writes `YYYY-MM-DD HH:mm:ss` for UTC, version 2 what RFC 3339 asks for. */
+export function timeAt(record: unknown, field: string): number | null {
   const text = textAt(record, field)
   return instantAt(text?.replace(/^(\d{4}-\d\d-\d\d) (\d\d:\d\d:\d\d)$/, '$1T$2Z'))
 }

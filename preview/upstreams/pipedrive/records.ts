@@ -14,8 +14,8 @@ export type Json = Readonly<Record<string, unknown>>
 
 /** Times of version 2. */
 const time = (at: number) => new Date(at).toISOString().replace('.000Z', 'Z')
-/** Times of version 1: UTC without saying so. */
-const plainTime = (at: number) => time(at).replace('T', ' ').replace('Z', '')
+/** An instant as version 1 writes it: UTC without saying so. */
+export const plainTime = (at: number) => time(at).replace('T', ' ').replace('Z', '')
 
 /** An organization. */
 export function organizationJson(fields: readonly Field[]) {

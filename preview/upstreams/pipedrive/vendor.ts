@@ -3,6 +3,7 @@
 import type { ApiReply, ApiRequest, Refusal, Vendor } from '../http/exchange'
 import type { World } from '../world/world'
 import { DEAL_FIELDS, fieldJson, organizationFields } from './fields'
+import { CURRENCIES, changelogOf, goalsOf } from './history'
 import type { Json } from './records'
 import {
   dealJson,
@@ -23,7 +24,12 @@ const MOST = 500
 
 /** The CRM of a world. */
 export function pipedrive(world: World): Vendor {
-  const lists = listsOf(world)
+  const numbers = numbering(world)
+  const told: Told = {
+    lists: listsOf(world, numbers),
+    changelog: changelogOf(world, numbers),
+    goals: goalsOf(world),
+  }
   return {
     id: 'pipedrive',
     origin: 'https://example.pipedrive.com',
@@ -39,7 +45,7 @@ export function pipedrive(world: World): Vendor {
     answer: request =>
       request.headers.authorization === `Bearer ${PIPEDRIVE_TOKEN}` ||
       request.headers['x-api-token'] === PIPEDRIVE_TOKEN
-        ? route(request, lists)
+        ? route(request, told)
         : refuse(401),
   }
 }
@@ -47,9 +53,8 @@ export function pipedrive(world: World): Vendor {
 type Lists = Readonly<Record<string, readonly Json[]>>
 
 /** Every list by its path, deleted records among the others. */
-function listsOf(world: World): Lists {
+function listsOf(world: World, numbers: ReturnType<typeof numbering>): Lists {
   const fields = organizationFields(world)
-  const numbers = numbering(world)
   const organizations = world.companies.map(organizationJson(fields))
   const shown = (archived: boolean) =>
     world.deals.filter(deal => isArchived(deal) === archived).map(deal => dealJson(deal, numbers))
@@ -82,6 +87,7 @@ function listsOf(world: World): Lists {
     '/api/v2/organizationFields': fields.map(fieldJson),
     '/api/v2/dealFields': DEAL_FIELDS.map(fieldJson),
     '/v1/users': world.owners.map(userJson),
+    '/v1/currencies': CURRENCIES,
     '/v1/notes': world.interactions.filter(({ kind }) => kind === 'note').map(noteJson),
   }
 }
@@ -92,13 +98,30 @@ function deleted(records: readonly Json[]): Json[] {
     .map((record, index) => ({ ...record, id: 7_000_000 + index, is_deleted: true }))
 }
 
-function route({ method, path, query }: ApiRequest, lists: Lists): ApiReply {
-  const list = lists[path]
-  if (method !== 'GET' || !list) return refuse(404)
-  if (path === '/v1/users') return { status: 200, body: { success: true, data: list } }
+/** All that can be asked for. */
+interface Told {
+  readonly lists: Lists
+  readonly changelog: (deal: string) => readonly Json[] | null
+  readonly goals: (query: URLSearchParams) => readonly Json[]
+}
+
+const AT_ONCE = ['/v1/users', '/v1/currencies']
+
+function route({ method, path, query }: ApiRequest, told: Told): ApiReply {
+  if (method !== 'GET') return refuse(404)
+  if (path === '/v1/goals/find') return found({ goals: told.goals(query) })
+  const deal = /^\/v1\/deals\/(\d+)\/changelog$/.exec(path)?.[1]
+  const list = deal === undefined ? told.lists[path] : told.changelog(deal)
+  if (!list) return refuse(404)
+  if (AT_ONCE.includes(path)) return found(list)
   const size = Number(query.get('limit') ?? 100)
   if (!(size >= 1 && size <= MOST)) return failure(400, 'limit must be between 1 and 500')
-  return path.startsWith('/v1/') ? byStart(list, query, size) : byCursor(list, query, size)
+  const byPosition = path.startsWith('/v1/') && deal === undefined
+  return byPosition ? byStart(list, query, size) : byCursor(list, query, size)
+}
+
+function found(data: unknown): ApiReply {
+  return { status: 200, body: { success: true, data } }
 }
 
 function byStart(list: readonly Json[], query: URLSearchParams, limit: number): ApiReply {

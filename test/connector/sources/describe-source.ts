@@ -26,7 +26,7 @@ const ASK: Ask = {
   extras: [],
 }
 const BYTES = { base64: (text: string) => Buffer.from(text).toString('base64') }
-const MOST_REQUESTS = 400
+const MOST_REQUESTS = 2_000
 
 interface PageRead {
   readonly stream: Stream

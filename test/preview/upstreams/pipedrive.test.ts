@@ -7,7 +7,10 @@ import type { Served } from '../../../preview/upstreams/http/server'
 import { serve } from '../../../preview/upstreams/http/server'
 import { KEYS } from '../../../preview/upstreams/pipedrive/fields'
 import { PIPEDRIVE_TOKEN, pipedrive } from '../../../preview/upstreams/pipedrive/vendor'
+import { addDays } from '../../../preview/upstreams/calendar'
+import { workbookOf } from '../../../preview/upstreams/google-sheets/workbook'
 import { fullName } from '../../../preview/upstreams/world/people'
+import { stagesOf } from '../../../preview/upstreams/world/stages'
 import { judgeBy } from './description'
 import { readAll } from './reading-all'
 
@@ -53,6 +56,11 @@ describe('Pipedrive’s own client', () => {
     expect(users.data?.map(({ name }) => name)).toEqual(world.owners.map(fullName))
     const notes = await new v1.NotesApi(configuration).getNotes({ start: 0, limit: 500 })
     expect(notes.data?.length).toBeGreaterThan(100)
+    const goals = await new v1.GoalsApi(configuration).getGoals({ type_name: 'deals_won' })
+    expect(goals.data?.goals?.length).toBe(world.owners.length)
+    const [deal] = world.deals
+    const log = await new v1.DealsApi(configuration).getDealChangelog({ id: Number(deal?.id) })
+    expect(log.data?.at(-1)?.field_key).toBe('title')
   })
 })
 
@@ -78,6 +86,18 @@ describe('the reader of Pipedrive', () => {
     const known = world.interactions.map(i => [i.kind, i.company && `pipedrive:${i.company.id}`, fullName(i.owner), i.at, i.minutes].join('|'))
     expect(told.sort()).toEqual(known.sort())
     expect(made('tasks').map(({ dueAt, completedAt }) => [dueAt, completedAt])).toEqual(world.tasks.map(({ dueAt, completedAt }) => [dueAt, completedAt]))
+  }) // prettier-ignore
+
+  it('makes the way of every deal through its stages, and the goals of people', () => {
+    const told = made('stageChanges').map(c => [c.dealId, c.stage, c.enteredAt, c.leftAt].join('|'))
+    const known = world.deals.flatMap(deal => {
+      const way = stagesOf(deal, world)
+      return way.map((entry, step) => [deal.id, entry.stage.label, entry.enteredAt, way[step + 1]?.enteredAt ?? null].join('|'))
+    })
+    expect(told.sort()).toEqual(known.sort())
+    const goals = made('goals').map(g => [g.metric, g.owner, g.from, g.until, g.amount, g.currency].join('|'))
+    const set = workbookOf(world).goals.map(g => ['won_amount', fullName(g.owner), g.from, addDays(g.to, 1), g.amount, 'EUR'].join('|'))
+    expect(goals.sort()).toEqual(set.sort())
   }) // prettier-ignore
 
   it('lists the fields a setting may name', () => {
