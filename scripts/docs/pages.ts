@@ -8,6 +8,7 @@ import type { Text } from '../../connector/model/text'
 import type { ColumnKind } from '../../connector/sources/google-sheets/layout'
 import { TABS } from '../../connector/sources/google-sheets/layout'
 import { sources } from '../../connector/sources/index'
+import { MISSING } from './missing'
 
 const GENERATED = '<!-- Made by `npm run docs`; edit the catalogue instead. -->'
 
@@ -20,7 +21,9 @@ export function metricsPage(): Promise<string> {
       metrics.map(metricRow),
     ),
   )
-  return tidy(['# Metrics · Métricas', GENERATED, METRIC_NOTES, ...tables])
+  const missing = MISSING.flatMap(([need, ids]) => ids.map(id => [`\`${id}\``, need]))
+  const notTold = section('Not told yet · Aún sin dato', ['Metric', 'Needs'], missing)
+  return tidy(['# Metrics · Métricas', GENERATED, METRIC_NOTES, ...tables, notTold])
 }
 
 /** `docs/dimensions.md`: every dimension by group, in both languages. */
