@@ -3,7 +3,9 @@
 import { readFileSync } from 'node:fs'
 import { execFileSync } from 'node:child_process'
 import { join } from 'node:path'
+import { metrics } from '../connector/catalogue/index'
 import { sources } from '../connector/sources/index'
+import { MISSING } from '../scripts/docs/missing'
 
 /** Prettier is an ES module, which the runner cannot load: the pages are made by the script itself. */
 const made = JSON.parse(
@@ -13,6 +15,13 @@ const made = JSON.parse(
 describe('generated documentation', () => {
   it.each(Object.keys(made))('%s is up to date (npm run docs)', file => {
     expect(readFileSync(file, 'utf8')).toBe(made[file])
+  })
+
+  it('says of no metric both what it is and what it would need', () => {
+    const missing = MISSING.flatMap(([, ids]) => ids)
+    expect(new Set(missing).size).toBe(missing.length)
+    const told = new Set<string>(metrics.map(({ id }) => id))
+    expect(missing.filter(id => told.has(id))).toEqual([])
   })
 
   it('covers the README in at most 150 lines', () => {
