@@ -52,6 +52,9 @@ const CONNECTED = [
   'google-sheets',
 ]
 
+/** Where the agency's CRM keeps what has no usual place; a CRM without such a field tells none. */
+const OWN_FIELDS = { field_renewal_date: 'renewal_date' }
+
 /** The Google account the script runs for. */
 export const USER = 'owner@agency.example'
 
@@ -86,7 +89,7 @@ export async function startStack(options: StackOptions): Promise<Stack> {
     currency,
     timeZone,
     connect: (language, answers = {}) => {
-      const zoned = { report_currency: currency, time_zone: timeZone }
+      const zoned = { report_currency: currency, time_zone: timeZone, ...OWN_FIELDS }
       const given = { ...zoned, language, ...answers }
       return connected(script, now, given, language)
     },

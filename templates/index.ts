@@ -1,7 +1,10 @@
 // The templates there are.
 
-import { executive } from './executive'
+import { accountManager } from './account-manager/index'
+import { analyst } from './analyst/index'
+import { executive } from './executive/index'
+import { manager } from './manager/index'
 import type { Template } from './template'
 
 /** Every template, in the order they are offered. */
-export const templates: readonly Template[] = [executive]
+export const templates: readonly Template[] = [executive, manager, accountManager, analyst]

@@ -49,9 +49,10 @@ interface ChartBase extends TileBase {
 /** One number with its change and, if asked, its last thirteen months. */
 export interface Scorecard extends TileBase {
   readonly type: 'scorecard'
-  readonly title: Text
+  /** Without one the metric's own name. */
+  readonly title?: Text
   readonly metric: MetricId
-  readonly better: 'higher' | 'lower'
+  readonly better: 'higher' | 'lower' | 'neutral'
   /** The metric of the sparkline; a rolling form where a month alone would say something else. */
   readonly sparkline?: MetricId
 }
@@ -61,6 +62,16 @@ export interface FindingTile extends TileBase {
   readonly type: 'finding'
   readonly finding: FindingId
   readonly metrics: readonly MetricId[]
+}
+
+/**
+ * Sentences with numbers in them, the first of which is the finding: `{arr}` stands for the value of a
+ * metric. A sentence of which a number is not known is left out.
+ */
+export interface Statement extends TileBase {
+  readonly type: 'statement'
+  readonly metrics: readonly MetricId[]
+  readonly sentences: readonly Text[]
 }
 
 /** From an opening to a closing amount by what moved it. */
@@ -99,6 +110,18 @@ export interface Bar extends ChartBase {
   readonly dimension: DimensionId
   readonly metrics: readonly MetricId[]
   readonly limit: number
+  /** Colours that mean something: what is lost in that of bad news, or good, middling and bad in turn. */
+  readonly tone?: 'bad' | 'health'
+}
+
+/** A number for each pair of two dimensions, the darker the larger. */
+export interface Heatmap extends ChartBase {
+  readonly type: 'heatmap'
+  readonly rows: DimensionId
+  readonly columns: DimensionId
+  readonly metric: MetricId
+  /** Rows and columns shown at most: the last rows, the first columns. */
+  readonly limit: { readonly rows: number; readonly columns: number }
 }
 
 /** Rows with numbers and a total of its own. */
@@ -107,9 +130,12 @@ export interface Table extends ChartBase {
   readonly dimensions: readonly DimensionId[]
   readonly metrics: readonly MetricId[]
   readonly sort: { readonly by: MetricId; readonly order: 'asc' | 'desc' | 'absolute' }
+  /** Only rows that have some of what the table is ordered by. */
+  readonly only?: 'positive'
   readonly limit: number
   readonly better: Readonly<Partial<Record<MetricId, 'higher' | 'lower'>>>
 }
 
 /** Anything on a page. */
-export type Tile = Scorecard | FindingTile | Waterfall | TimeSeries | Combo | Bar | Table
+export type Tile =
+  Scorecard | FindingTile | Statement | Waterfall | TimeSeries | Combo | Bar | Heatmap | Table

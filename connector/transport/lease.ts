@@ -8,11 +8,11 @@ import type { Ports } from './ports'
 import { isFresh } from './snapshot'
 
 /** Longest a pull may go without renewing before another execution takes over. */
-const LEASE_SECONDS = 90
+const LEASE_SECONDS = 180
 /** How long a failure is remembered, so that the other charts of a page do not repeat it. */
 const FAILURE_SECONDS = 20
 const POLL_MS = 250
-const MOST_WAIT_MS = 60_000
+const MOST_WAIT_MS = 150_000
 const LOCK_WAIT_MS = 2_000
 
 type Stores = Pick<Ports, 'cache' | 'lock' | 'machine'>

@@ -5,7 +5,7 @@ import type { Stack } from '../../preview/stack'
 import { startStack } from '../../preview/stack'
 import { questionsOf } from '../../preview/web/page/queries'
 import { readState } from '../../preview/web/page/state'
-import { executive } from '../../templates/executive'
+import { executive } from '../../templates/executive/index'
 
 const TODAY = '2026-11-20'
 /** Questions a browser has under way at once to one server. */

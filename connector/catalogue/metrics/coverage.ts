@@ -1,12 +1,16 @@
 // Coverage: which accounts are in touch, and which have said what they think.
 
 import { distinct, flow, latest, recency } from '../measure'
+import type { Expression } from '../metric'
 import { each, metric, multiply, ratio, subtract } from '../metric'
 import { touched } from './relationship'
 import { closingAccounts } from './recurring'
 
 /** Days a client may go without being talked to. */
 const NORM = 30
+/** Paying accounts that something holds of: prospects talk and answer too. */
+const counted = (of: Expression) =>
+  each({ of, among: closingAccounts, gather: { count: { atLeast: 1 } } })
 /** Days since the last two-way contact. */
 export const sinceTouch = recency({ of: 'interactions', at: 'day', where: { twoWay: true } })
 /** Paying accounts that nobody talked to for longer than the norm, or ever. */
@@ -44,11 +48,11 @@ export const coverage = [
     better: 'higher',
     label: { en: 'Touched accounts, share', es: '% de cuentas contactadas' },
     description: {
-      en: 'Accounts with a two-way contact in the period over the accounts at closing.',
-      es: 'Cuentas con un contacto de ida y vuelta en el periodo entre las cuentas al cierre.',
+      en: 'Paying accounts with a two-way contact in the period over the accounts at closing.',
+      es: 'Cuentas que pagan con un contacto de ida y vuelta en el periodo entre las cuentas al cierre.',
     },
     reference: 'Gainsight',
-    is: ratio(touched, closingAccounts),
+    is: ratio(counted(touched), closingAccounts),
   }),
   metric({
     id: 'days_since_last_touch',
@@ -95,12 +99,12 @@ export const coverage = [
     better: 'higher',
     label: { en: 'Surveyed accounts', es: '% de cuentas encuestadas' },
     description: {
-      en: 'Accounts that answered a survey in the 180 days up to the closing over the accounts at closing.',
-      es: 'Cuentas que respondieron una encuesta en los 180 días hasta el cierre entre las cuentas al cierre.',
+      en: 'Paying accounts that answered a survey in the 180 days up to the closing over the accounts at closing.',
+      es: 'Cuentas que pagan y respondieron una encuesta en los 180 días hasta el cierre entre las cuentas al cierre.',
     },
     reference: 'Topbox',
     is: ratio(
-      distinct({ of: 'surveys', at: 'day', during: { last: 180, unit: 'days' } }),
+      counted(distinct({ of: 'surveys', at: 'day', during: { last: 180, unit: 'days' } })),
       closingAccounts,
     ),
   }),

@@ -68,7 +68,7 @@ export const renewals = [
     id: 'customer_tenure_avg',
     unit: 'months',
     better: 'higher',
-    label: { en: 'Average tenure', es: 'Antigüedad media' },
+    label: { en: 'Average tenure, months', es: 'Antigüedad media, meses' },
     description: {
       en: 'Months from the first paid day to the closing, averaged over the accounts that pay at closing.',
       es: 'Meses desde el primer día pagado hasta el cierre, en promedio de las cuentas que pagan al cierre.',

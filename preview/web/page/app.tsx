@@ -18,8 +18,8 @@ export function App({ context }: { context: Context }) {
   const [freshness, setFreshness] = useState(0)
   const dark = useDark(state.appearance)
   const palette = dark ? theme.dark : theme.light
-  const [template] = templates
-  const page = template?.pages[0]
+  const template = templates.find(({ id }) => id === state.report) ?? templates[0]
+  const page = template?.pages.find(({ id }) => id === state.page) ?? template?.pages[0]
   const brand = context.brandName ?? theme.name
   useTheme(state.language, dark, palette, `${page?.title[state.language] ?? ''} · ${brand}`)
   if (!template || !page) return null
@@ -32,7 +32,7 @@ export function App({ context }: { context: Context }) {
         page={page}
         refreshed={() => setFreshness(freshness + 1)}
       />
-      <ReportPage {...shared} key={freshness} page={page} />
+      <ReportPage {...shared} key={`${freshness} ${template.id} ${page.id}`} page={page} />
       <footer>
         {brand} · {context.currency} · {formatDay(context.today, state.language)}
       </footer>

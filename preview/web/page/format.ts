@@ -53,6 +53,9 @@ export function formatPeriod(text: string, type: string, language: Language): st
   if (type === 'YEAR_MONTH_DAY' && /^\d{8}$/.test(text)) {
     return formatDay(`${text.slice(0, 4)}-${text.slice(4, 6)}-${text.slice(6)}`, language)
   }
+  if (type === 'DAY_OF_WEEK' && /^[0-6]$/.test(text)) {
+    return date(Date.UTC(2023, 0, 1 + Number(text)), language, { weekday: 'short' }) // a Sunday
+  }
   return text
 }
 

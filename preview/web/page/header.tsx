@@ -8,6 +8,7 @@ import { DateControl } from './controls/date-control'
 import { FilterControl } from './controls/filter-control'
 import { formatDay } from './format'
 import { Icon } from './icon'
+import { Pages } from './pages'
 import type { Shared } from './shared'
 import type { State } from './state'
 import { word } from './strings'
@@ -36,6 +37,7 @@ export function Header({ template, page, refreshed, ...shared }: Props) {
         </div>
         <Buttons {...shared} refreshed={refreshed} />
       </div>
+      <Pages template={template} page={page} {...shared} />
       <button class="open-controls" aria-expanded={open} onClick={() => setOpen(!open)}>
         {rangeText(state)}
         {set > 0 && ` · ${set} ${word('filters', state.language).toLowerCase()}`}

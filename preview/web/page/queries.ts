@@ -15,6 +15,7 @@ export function questionsOf(tile: Tile, state: State): Questions {
     case 'scorecard':
       return scorecard(tile, state, base)
     case 'finding':
+    case 'statement':
       return { main: { ...base, dimensions: [], metrics: [...tile.metrics] } }
     case 'waterfall':
       return { main: { ...base, dimensions: [], metrics: tile.steps.map(step => step.metric) } }
@@ -24,6 +25,10 @@ export function questionsOf(tile: Tile, state: State): Questions {
       return { main: history(tile, [...tile.columns, ...tile.lines], base) }
     case 'bar':
       return { main: { ...base, dimensions: [tile.dimension], metrics: [...tile.metrics] } }
+    case 'heatmap':
+      return {
+        main: { ...base, dimensions: [tile.rows, tile.columns], metrics: [tile.metric] },
+      }
     case 'table':
       return {
         main: {

@@ -13,6 +13,9 @@ export type Comparison = (typeof COMPARISONS)[number]
 /** Everything a reader can set. */
 export interface State {
   readonly language: Language
+  /** Ids of the report and its page; one that does not exist is the first. */
+  readonly report: string
+  readonly page: string
   readonly preset: Preset | 'custom'
   readonly range: Range
   readonly comparison: Comparison
@@ -34,6 +37,8 @@ export function readState(search: string, today: string): State {
   }
   return {
     language: query.get('lang') === 'es' ? 'es' : 'en',
+    report: query.get('report') ?? '',
+    page: query.get('page') ?? '',
     preset: free ? 'custom' : preset,
     range: free ?? presetRange(preset, today),
     comparison: COMPARISONS.find(one => one === query.get('compare')) ?? 'both',
@@ -46,6 +51,8 @@ export function readState(search: string, today: string): State {
 export function writeState(state: State): string {
   const query = new URLSearchParams()
   if (state.language !== 'en') query.set('lang', state.language)
+  if (state.report !== '') query.set('report', state.report)
+  if (state.page !== '') query.set('page', state.page)
   if (state.preset === 'custom') {
     query.set('from', state.range.startDate)
     query.set('to', state.range.endDate)

@@ -38,6 +38,12 @@ const TEXTS = {
     en: 'The report’s server does not answer. Start it again and reload this page.',
     es: 'El servidor del informe no responde. Inícialo de nuevo y recarga esta página.',
   },
+  report: { en: 'Report', es: 'Informe' },
+  pages: { en: 'Pages', es: 'Páginas' },
+  unknown: {
+    en: 'The numbers of this page are not known for this period.',
+    es: 'No se conocen los números de esta página en este periodo.',
+  },
   total: { en: 'Total', es: 'Total' },
   totalOfAll: { en: 'Total of all rows', es: 'Total de todas las filas' },
   ready: { en: 'charts ready', es: 'gráficos listos' },
@@ -59,3 +65,6 @@ export const word = (id: keyof typeof TEXTS, language: Language): string => TEXT
 /** The name of a preset. */
 export const presetName = (preset: Preset, language: Language): string =>
   PRESET_NAMES[preset][language]
+
+/** What the connector calls that which belongs to no account. */
+export const UNASSIGNED: Text = { en: '(unassigned)', es: '(sin asignar)' }

@@ -44,7 +44,7 @@ function Inside({ status, ...drawing }: InsideProps) {
   if (status.kind === 'failed') {
     return (
       <div class="failure" role="alert">
-        {'title' in tile && <h2>{tile.title[language]}</h2>}
+        {'title' in tile && <h2>{tile.title?.[language]}</h2>}
         <p>{status.shown}</p>
         {status.details && (
           <details>
@@ -58,7 +58,7 @@ function Inside({ status, ...drawing }: InsideProps) {
   if (status.kind === 'loading') {
     return (
       <div class="waiting" aria-busy="true">
-        {'title' in tile && <h2>{tile.title[language]}</h2>}
+        {'title' in tile && <h2>{tile.title?.[language]}</h2>}
         <div class="bones" aria-label={word('loading', language)} />
       </div>
     )

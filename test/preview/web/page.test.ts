@@ -10,7 +10,7 @@ import {
 import { formatChange, formatValue } from '../../../preview/web/page/format'
 import { filtersOf, questionsOf } from '../../../preview/web/page/queries'
 import { readState, writeState } from '../../../preview/web/page/state'
-import { executive } from '../../../templates/executive'
+import { executive } from '../../../templates/executive/index'
 
 const plain = (text: string | null) => text?.replace(/[\u00a0\u202f]/g, ' ')
 
@@ -118,6 +118,8 @@ describe('the address', () => {
     const state = readState(search, '2026-11-23')
     expect(state).toEqual({
       language: 'es',
+      report: '',
+      page: '',
       preset: 'custom',
       range: { startDate: '2026-01-01', endDate: '2026-02-15' },
       comparison: 'year',

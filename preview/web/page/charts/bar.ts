@@ -23,7 +23,7 @@ export function barPlan(
   const write = writer(parts[0]?.column.type ?? 'NUMBER', language, true)
   const keys = parts.map(({ column }, index) => ({
     name: column.label,
-    color: colourOf(index, palette),
+    color: colourOf(index, tile.tone, palette),
     shape: 'bar' as const,
   }))
   return {
@@ -43,7 +43,7 @@ export function barPlan(
         stack: 'all',
         name: column.label,
         barMaxWidth: 22,
-        itemStyle: { color: colourOf(index, palette) },
+        itemStyle: { color: colourOf(index, tile.tone, palette) },
         tooltip: { valueFormatter: writer(column.type, language, false) },
         data: rows.map(row => numbers[row] ?? 0),
       })),
@@ -65,6 +65,8 @@ function largest(parts: readonly (readonly (number | null)[])[], limit: number):
     .reverse()
 }
 
-function colourOf(index: number, palette: Palette): string {
-  return (index === 0 ? palette.bad : palette.series[index]) ?? palette.neutral
+function colourOf(index: number, tone: Bar['tone'], palette: Palette): string {
+  const [first, second] = palette.series
+  if (tone === 'health') return [palette.good, second, palette.bad][index] ?? palette.neutral
+  return (index > 0 ? palette.series[index] : tone ? palette.bad : first) ?? palette.neutral
 }

@@ -11,7 +11,10 @@ import { formatValue } from '../format'
 import type { Drawing } from '../drawing'
 
 /** A tile the engine draws. */
-export type DrawnTile = Exclude<Tile, { type: 'finding' | 'scorecard' | 'table' }>
+export type DrawnTile = Exclude<
+  Tile,
+  { type: 'finding' | 'statement' | 'scorecard' | 'heatmap' | 'table' }
+>
 
 interface Props extends Drawing<DrawnTile> {
   readonly answer: ChartAnswer

@@ -16,7 +16,7 @@ export function ScorecardTile({ tile, answers, language }: Drawing<Scorecard>) {
   const value = main?.rows[0]?.[0] ?? null
   return (
     <>
-      <h2>{tile.title[language]}</h2>
+      <h2>{tile.title?.[language] ?? main?.columns[0]?.label}</h2>
       <div class="figures">
         <p class="figure" data-value={String(value)} title={formatValue(value, type, language)}>
           {formatValue(value, type, language, true)}
@@ -41,7 +41,7 @@ function sameWindow(main: ChartAnswer | undefined, year: ChartAnswer | undefined
 interface ChangeProps {
   readonly answer: ChartAnswer | undefined
   readonly against: 'vsPeriod' | 'vsYear'
-  readonly better: 'higher' | 'lower'
+  readonly better: Scorecard['better']
   readonly language: Language
 }
 
@@ -53,9 +53,8 @@ function Change({ answer, against, better, language }: ChangeProps) {
   const text = formatChange(value, before, answer.columns[0]?.type ?? 'NUMBER', language)
   if (text === null) return null
   const delta = (value ?? 0) - (before ?? 0)
-  const good = delta === 0 ? 'neutral' : delta > 0 === (better === 'higher') ? 'good' : 'bad'
   return (
-    <p class={`change ${good}`}>
+    <p class={`change ${toneOf(delta, better)}`}>
       <b>
         <Icon shape={delta > 0 ? 'up' : delta < 0 ? 'down' : 'same'} /> {text}
       </b>{' '}
@@ -63,6 +62,11 @@ function Change({ answer, against, better, language }: ChangeProps) {
       <span class="short">{word(`${against}Short`, language)}</span>
     </p>
   )
+}
+
+function toneOf(delta: number, better: Scorecard['better']): 'good' | 'bad' | 'neutral' {
+  if (delta === 0 || better === 'neutral') return 'neutral'
+  return delta > 0 === (better === 'higher') ? 'good' : 'bad'
 }
 
 function numberOf(value: unknown): number | null {

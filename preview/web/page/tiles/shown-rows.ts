@@ -3,6 +3,7 @@
 import type { Table } from '../../../../templates/template'
 import type { ChartAnswer } from '../../../data-studio/chart'
 import type { Value } from '../format'
+import { UNASSIGNED } from '../strings'
 
 /** How a table is ordered. */
 export interface Sort {
@@ -13,13 +14,27 @@ export interface Sort {
 /** The rows the tile is about, as the reader ordered them. Rows that did not move are no movements. */
 export function shownRows(
   { columns, rows }: Pick<ChartAnswer, 'columns' | 'rows'>,
-  { sort: picked, limit }: Pick<Table, 'sort' | 'limit'>,
+  { sort: picked, limit, only }: Pick<Table, 'sort' | 'limit' | 'only'>,
   sort: Sort,
 ): (readonly Value[])[] {
   const place = ({ by }: Sort) => columns.findIndex(({ id }) => id === by)
-  const about = rows.filter(row => picked.order !== 'absolute' || moved(row[place(picked)]))
-  const chosen = about.sort(ordered(place(picked), picked.order)).slice(0, limit)
+  const about = rows.filter(row => {
+    const value = row[place(picked)]
+    if (only === 'positive') return typeof value === 'number' && value > 0
+    return picked.order !== 'absolute' || moved(value)
+  })
+  const inOrder = about.sort(ordered(place(picked), picked.order))
+  // What belongs to nobody is in the total, and shown where there is room.
+  const chosen = [...inOrder.filter(isAssigned), ...inOrder.filter(row => !isAssigned(row))].slice(
+    0,
+    limit,
+  )
   return chosen.sort(ordered(place(sort), sort.order))
+}
+
+/** Whether a row is about somebody. */
+function isAssigned([name]: readonly Value[]): boolean {
+  return !Object.values(UNASSIGNED).includes(String(name))
 }
 
 function moved(value: Value | undefined): boolean {

@@ -12,7 +12,9 @@ import type { Drawing } from '../drawing'
 import type { DrawnTile } from './chart-tile'
 import { ChartTile } from './chart-tile'
 import { FindingTile } from './finding-tile'
+import { HeatmapTile } from './heatmap-tile'
 import { ScorecardTile } from './scorecard-tile'
+import { StatementTile } from './statement-tile'
 import { TableTile } from './table-tile'
 
 /** The content of a tile that has its answers. */
@@ -25,6 +27,10 @@ export function TileContent(drawing: Drawing<Tile>) {
       return <ScorecardTile {...drawing} tile={tile} />
     case 'finding':
       return <FindingTile {...drawing} tile={tile} />
+    case 'statement':
+      return <StatementTile {...drawing} tile={tile} />
+    case 'heatmap':
+      return <HeatmapTile {...drawing} tile={tile} answer={answer} />
     case 'table':
       return <TableTile {...drawing} tile={tile} answer={answer} />
     default:
@@ -55,7 +61,7 @@ function planOf({ tile, ...drawing }: Drawing<DrawnTile>, answer: ChartAnswer): 
 function Empty({ tile, language }: Drawing<Tile>) {
   return (
     <div class="empty">
-      {'title' in tile && <h2>{tile.title[language]}</h2>}
+      {'title' in tile && <h2>{tile.title?.[language]}</h2>}
       <p>{word('empty', language)}</p>
     </div>
   )

@@ -1,6 +1,10 @@
 // The executive report: the bottom line of account management, for people who read it monthly.
 
-import type { Template } from './template'
+import { bridge } from '../bridge'
+import { FILTERS, at } from '../build'
+import type { Template } from '../template'
+import { cohorts } from './cohorts'
+import { profit } from './profit'
 
 /** Executive report. */
 export const executive: Template = {
@@ -17,7 +21,7 @@ export const executive: Template = {
         en: 'Is the book of business growing, and does what we have stay?',
         es: '¿Crece la cartera y se queda lo que tenemos?',
       },
-      filters: ['region', 'industry', 'service_level', 'team', 'owner'],
+      filters: FILTERS,
       narrow: [
         'finding', 'arr', 'nrr', 'grr', 'logos', 'revenue', 'won',
         'bridge', 'trend', 'overdue', 'losses', 'growth', 'movers',
@@ -87,30 +91,7 @@ export const executive: Template = {
           better: 'higher',
           at: { x: 10, y: 1, w: 2, h: 2 },
         },
-        {
-          id: 'bridge',
-          type: 'waterfall',
-          title: { en: 'What moved recurring revenue', es: 'Qué movió el ingreso recurrente' },
-          note: {
-            en: 'Monthly recurring revenue from the opening of the period to its close.',
-            es: 'Ingreso recurrente mensual desde el inicio del periodo hasta su cierre.',
-          },
-          at: { x: 0, y: 3, w: 7, h: 4 },
-          steps: [
-            { metric: 'mrr_open', as: 'total', label: { en: 'Opening', es: 'Inicio' } },
-            { metric: 'mrr_new', as: 'rise', label: { en: 'New', es: 'Nuevo' } },
-            { metric: 'mrr_expansion', as: 'rise', label: { en: 'Expansion', es: 'Expansión' } },
-            { metric: 'mrr_reactivation', as: 'rise', label: { en: 'Returned', es: 'Retorno' } },
-            {
-              metric: 'mrr_contraction',
-              as: 'fall',
-              label: { en: 'Contraction', es: 'Contracción' },
-            },
-            { metric: 'mrr_churn', as: 'fall', label: { en: 'Churn', es: 'Perdido' } },
-            { metric: 'mrr_fx', as: 'either', label: { en: 'FX', es: 'Divisa' } },
-            { metric: 'mrr', as: 'total', label: { en: 'Closing', es: 'Cierre' } },
-          ],
-        },
+        bridge(at(0, 3, 7, 4)),
         {
           id: 'trend',
           type: 'timeSeries',
@@ -166,6 +147,7 @@ export const executive: Template = {
           dimension: 'industry',
           metrics: ['mrr_churn', 'mrr_contraction'],
           limit: 6,
+          tone: 'bad',
         },
         {
           id: 'movers',
@@ -184,5 +166,7 @@ export const executive: Template = {
         },
       ],
     },
+    profit,
+    cohorts,
   ],
 }

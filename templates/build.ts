@@ -1,0 +1,159 @@
+// Builders of tiles, so that a page reads as what it shows.
+
+import type { DimensionId, MetricId } from '../connector/catalogue/index'
+import type {
+  Bar,
+  Combo,
+  Heatmap,
+  Page,
+  Place,
+  Scorecard,
+  Statement,
+  Table,
+  Tile,
+  TimeSeries,
+} from './template'
+import type { Text } from './text'
+
+/** Dimensions every page can be filtered by. */
+export const FILTERS = ['region', 'industry', 'service_level', 'team', 'owner'] as const
+
+/** A text in both languages. */
+export const say = (en: string, es: string): Text => ({ en, es })
+
+/** A place on the grid. */
+export const at = (x: number, y: number, w: number, h: number): Place => ({ x, y, w, h })
+
+/** What a page opens with; placed on the first row. */
+export function statement(metrics: readonly MetricId[], ...sentences: Text[]): Statement {
+  return { id: 'finding', type: 'statement', at: at(0, 0, 12, 1), metrics, sentences }
+}
+
+/** Scorecards side by side on the rows below the statement, as wide as fits. */
+export function cards(...metrics: MetricId[]): Scorecard[] {
+  const width = 12 / metrics.length
+  return metrics.map((metric, index) => card(metric, at(index * width, 1, width, 2)))
+}
+
+/** Metrics of which less is better, and those that are neither good nor bad. */
+const LOWER: readonly MetricId[] = [
+  'accounts_lost',
+  'accounts_no_touch',
+  'ar_overdue',
+  'arr_at_risk',
+  'arr_at_risk_share',
+  'days_since_last_touch',
+  'dso',
+  'first_response_time_avg',
+  'gross_mrr_churn_rate',
+  'invoices_overdue',
+  'logo_churn',
+  'reopen_rate',
+  'resolution_time_avg',
+  'revenue_concentration',
+  'risk_flags_open',
+  'sales_cycle_length_median',
+  'sla_breaches',
+  'tasks_overdue',
+  'ticket_backlog',
+]
+const NEUTRAL: readonly MetricId[] = ['renewal_pipeline_90d', 'renewals_due', 'renewals_due_arr']
+
+/** A scorecard named as its metric. */
+export function card(metric: MetricId, place: Place): Scorecard {
+  const better = LOWER.includes(metric) ? 'lower' : NEUTRAL.includes(metric) ? 'neutral' : 'higher'
+  return { id: metric, type: 'scorecard', metric, sparkline: metric, better, at: place }
+}
+
+type Told = readonly [id: string, title: Text, note: Text, at: Place]
+
+/** Lines over the months. */
+export function lines([id, title, note, place]: Told, ...metrics: MetricId[]): TimeSeries {
+  return {
+    id,
+    type: 'timeSeries',
+    title,
+    note,
+    at: place,
+    dimension: 'month',
+    monthsShown: 13,
+    metrics,
+  }
+}
+
+/** Columns over time with lines beside them. */
+export function columns(
+  [id, title, note, place]: Told,
+  dimension: Combo['dimension'],
+  shown: readonly MetricId[],
+  ...beside: MetricId[]
+): Combo {
+  const monthsShown = dimension === 'quarter' ? 15 : 13
+  return {
+    id,
+    type: 'combo',
+    title,
+    note,
+    at: place,
+    dimension,
+    monthsShown,
+    columns: shown,
+    lines: beside,
+  }
+}
+
+/** Bars of the largest groups. */
+export function bars(
+  [id, title, note, place]: Told,
+  dimension: DimensionId,
+  ...metrics: MetricId[]
+): Bar {
+  return { id, type: 'bar', title, note, at: place, dimension, metrics, limit: 8 }
+}
+
+/** A number by two dimensions. */
+export function heat(
+  [id, title, note, place]: Told,
+  rows: DimensionId,
+  across: DimensionId,
+  metric: MetricId,
+): Heatmap {
+  const limit = { rows: 13, columns: 13 }
+  return { id, type: 'heatmap', title, note, at: place, rows, columns: across, metric, limit }
+}
+
+/** Rows of text that fit under a table's heads and above its total. */
+function fitting({ h }: Place): number {
+  return Math.floor((h * 92 - 127) / 35) - 1
+}
+
+/**
+ * A table ordered by a metric: the largest first, without those that have none of it, or the smallest
+ * first, with everything.
+ */
+export function table(
+  [id, title, note, place]: Told,
+  dimensions: readonly DimensionId[],
+  metrics: readonly MetricId[],
+  by: MetricId,
+  order: 'asc' | 'desc' = 'desc',
+): Table {
+  return {
+    id,
+    type: 'table',
+    title,
+    note,
+    at: place,
+    dimensions,
+    metrics,
+    sort: { by, order },
+    ...(order === 'desc' && { only: 'positive' as const }),
+    limit: fitting(place),
+    better: {},
+  }
+}
+
+/** A page in the order of its tiles. */
+export function page(id: string, title: Text, question: Text, ...tiles: Tile[]): Page {
+  return { id, title, question, filters: FILTERS, tiles, narrow: tiles.map(tile => tile.id) }
+}
