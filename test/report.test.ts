@@ -10,6 +10,7 @@ import { createLedger } from '../preview/upstreams'
 import type { Viewer } from '../preview/web/server'
 import { startViewer } from '../preview/web/server'
 import { launchBrowser } from '../scripts/browser/launch'
+import { templates } from '../templates/index'
 
 const TODAY = '2026-11-20'
 const CARDS: Record<string, string> = {
@@ -55,7 +56,7 @@ afterAll(async () => {
 })
 
 const ready = () =>
-  page.waitForSelector('.progress[data-ready="true"]', { state: 'attached', timeout: 60_000 })
+  page.waitForSelector('.progress[data-ready="true"]', { state: 'attached', timeout: 110_000 })
 /** Waits until the page has begun and then finished to answer a change. */
 async function after(change: () => Promise<unknown>): Promise<void> {
   await change()
@@ -154,6 +155,35 @@ describe('the executive report in a browser', () => {
     )
     expect(content).toBeLessThanOrEqual(screen)
     await page.setViewportSize({ width: 1440, height: 1000 })
+  })
+
+  it.each(
+    templates.flatMap(({ id, pages }) => pages.map(one => [id, one.id, one.title.es] as const)),
+  )('shows the page %s/%s without failures, on a desk and on a phone', async (id, name, title) => {
+    const search = `?report=${id}&page=${name}&lang=es`
+    await page.goto(viewer.url + search)
+    await ready()
+    expect(await page.textContent('h1 span')).toBe(` · ${title}`)
+    expect(await page.locator('.failure').allTextContents()).toEqual([])
+    expect(await page.locator('.tile').count()).toBeGreaterThan(4)
+    for (const width of [1440, 1024, 390]) {
+      await page.setViewportSize({ width, height: 900 })
+      const spare = await page.evaluate('innerWidth - document.documentElement.scrollWidth')
+      expect([width, Number(spare) >= 0]).toEqual([width, true])
+    }
+    await page.setViewportSize({ width: 1440, height: 1000 })
+  })
+
+  it('leads from page to page and from report to report', async () => {
+    await page.goto(viewer.url)
+    await ready()
+    await after(() => page.click('[data-page=cohorts]'))
+    expect(await page.textContent('h1')).toBe('Account portfolio · Cohorts')
+    await after(() => page.selectOption('[data-control=report]', 'manager'))
+    expect(await page.textContent('h1')).toBe('Team and portfolio · Portfolio and team')
+    expect(page.url()).toContain('report=manager')
+    await page.goto(`${viewer.url}?lang=es`)
+    await ready()
   })
 
   it('has met no error in the browser', () => {

@@ -12,11 +12,16 @@ interface Picture {
   readonly height: number
 }
 
+const DESK = { width: 1440, height: 1000 }
 const PICTURES: readonly Picture[] = [
   { file: 'results-en-desktop.png', search: '?look=light', width: 1440, height: 1000 },
   { file: 'results-es-desktop.png', search: '?lang=es&look=dark', width: 1440, height: 1000 },
   { file: 'results-en-phone.png', search: '?look=light', width: 390, height: 844 },
   { file: 'results-es-phone.png', search: '?lang=es&look=light', width: 390, height: 844 },
+  { file: 'cohorts-en-desktop.png', search: '?page=cohorts&look=light', ...DESK },
+  { file: 'portfolio-en-desktop.png', search: '?report=manager&look=light', ...DESK },
+  { file: 'day-es-desktop.png', search: '?report=account_manager&lang=es&look=dark', ...DESK },
+  { file: 'voice-en-desktop.png', search: '?report=analyst&page=voice&look=light', ...DESK },
 ]
 
 /** Takes every picture of the report at `url` into a folder; tells what the browser complained about. */
@@ -36,7 +41,7 @@ export async function takePictures(
     await page.goto(url + search)
     await page.waitForSelector('.progress[data-ready="true"]', {
       state: 'attached',
-      timeout: 90_000,
+      timeout: 180_000,
     })
     await page.waitForTimeout(300)
     await page.screenshot({ path: join(folder, file), fullPage: true })

@@ -38,7 +38,7 @@ export function comboPlan(drawing: Drawing<Combo>, answer: ChartAnswer): Plan {
       xAxis: periods(drawing, answer, partial),
       yAxis: [
         values(palette, left),
-        values(palette, right, { splitLine: { show: false }, min: 0 }),
+        values(palette, right, { splitLine: { show: false }, min: fromZero }),
       ],
       series: [
         ...columns.map(part => columnSeries(part, partial, drawing)),
@@ -102,4 +102,9 @@ function lineSeries({ column, numbers }: Part, { language }: Drawing<Combo>): ob
     lineStyle: { width: 2 },
     tooltip: { valueFormatter: writer(column.type, language, false) },
   }
+}
+
+/** An axis that begins at zero unless there is something below. */
+function fromZero({ min }: { min: number }): number | null {
+  return min < 0 ? null : 0
 }
