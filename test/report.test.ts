@@ -32,8 +32,14 @@ let ledger: Ledger
 const complaints: string[] = []
 
 beforeAll(async () => {
-  stack = await startStack({ today: TODAY, accounts: 80, seed: 5 })
-  ledger = createLedger(stack.world, { currency: 'EUR', timeZone: 'Europe/Madrid' })
+  // Without Intercom, which does not tell when a promise was broken.
+  const connected = ['hubspot', 'stripe', 'zendesk', 'typeform', 'clockify', 'google-sheets']
+  stack = await startStack({ today: TODAY, accounts: 80, seed: 5, connected })
+  ledger = createLedger(stack.world, {
+    currency: 'EUR',
+    timeZone: 'Europe/Madrid',
+    desks: ['crm', 'hubspot', 'zendesk', 'typeform'],
+  })
   sources = { en: await stack.connect('en'), es: await stack.connect('es') }
   viewer = await startViewer({
     query: (query, language) => sources[language].query(query),
@@ -80,6 +86,21 @@ async function expectCards(from: string, to: string, where?: (account: WorldAcco
     else expect(Math.abs((shown[id] ?? NaN) - expected)).toBeLessThan(1e-6)
   }
 }
+
+/** Every scorecard of a page whose metric the ledger states. */
+async function expectTiles(report: string, name: string) {
+  const shown = templates.find(({ id }) => id === report)?.pages.find(({ id }) => id === name)
+  for (const tile of shown?.tiles ?? []) {
+    if (tile.type !== 'scorecard' || !ledger.metrics.includes(tile.metric)) continue
+    const text = await page.getAttribute(`#${tile.id} .figure`, 'data-value')
+    const value = text === 'null' ? null : Number(text)
+    const expected = ledger.value(tile.metric, { from: '2025-11-01', to: '2026-10-31' })
+    if (expected === null) expect([tile.metric, value]).toEqual([tile.metric, null])
+    else expect([tile.metric, value]).toEqual([tile.metric, expect.closeTo(expected, 6)])
+    compared++
+  }
+}
+let compared = 0
 
 describe('the executive report in a browser', () => {
   it('opens with the last twelve full months', async () => {
@@ -166,12 +187,17 @@ describe('the executive report in a browser', () => {
     expect(await page.textContent('h1 span')).toBe(` · ${title}`)
     expect(await page.locator('.failure').allTextContents()).toEqual([])
     expect(await page.locator('.tile').count()).toBeGreaterThan(4)
+    await expectTiles(id, name)
     for (const width of [1440, 1024, 390]) {
       await page.setViewportSize({ width, height: 900 })
       const spare = await page.evaluate('innerWidth - document.documentElement.scrollWidth')
       expect([width, Number(spare) >= 0]).toEqual([width, true])
     }
     await page.setViewportSize({ width: 1440, height: 1000 })
+  })
+
+  it('has compared dozens of tiles with the ledger', () => {
+    expect(compared).toBeGreaterThan(40)
   })
 
   it('leads from page to page and from report to report', async () => {

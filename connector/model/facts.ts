@@ -23,6 +23,7 @@ import { measurementFact } from './measurement'
 import type { PaymentFact } from './payment'
 import { paymentFact } from './payment'
 import type { Day } from './period'
+import { instantOf } from './period'
 import type { Place } from './place'
 import type { RecurringLineFact } from './recurring-line'
 import type { Policies } from './settings'
@@ -117,13 +118,18 @@ export function factsOf(
     tasks: placed(extract.tasks, taskFact),
     tickets: placed(extract.tickets, ticketFact),
     slaTargets: extract.tickets.flatMap(ticket => slaTargetFacts(ticket, place)),
-    surveys: placed(extract.surveys, surveyFact),
+    surveys: placed(inOrder(extract.surveys), surveyFact),
     timeEntries: timeFacts(extract.timeEntries, extract.hourlyCosts, place),
     costs: placed(extract.costs, costFact),
     goals: placed(extract.goals, goalFact),
     annotations: placed(extract.annotations, annotationFact),
     measurements: placed(extract.measurements, measurementFact),
   }
+}
+
+/** Answers in the order of time: of two on one day the later one counts as the last. */
+function inOrder(answers: Extract['surveys']): Extract['surveys'] {
+  return [...answers].sort((one, other) => instantOf(one.answeredAt) - instantOf(other.answeredAt))
 }
 
 function accountFact({ profile }: AccountRecord, account: number, place: Place): AccountFact {

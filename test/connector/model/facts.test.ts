@@ -108,6 +108,21 @@ describe('the band of a score', () => {
   })
 })
 
+describe('answers of one day', () => {
+  it('come in the order of time, so that the later one is the last', () => {
+    const answer = (id: string, answeredAt: number) => ({
+      id, accountRef: null, kind: 'nps' as const, score: 9, lowest: 0, highest: 10, respondent: 'ana',
+      comment: null, answeredAt,
+    }) // prettier-ignore
+    const surveys = [
+      answer('late', Date.UTC(2026, 2, 1, 18)),
+      answer('early', Date.UTC(2026, 2, 1, 9)),
+    ]
+    const { facts } = assemble({ ...EMPTY, surveys }, timeZone('UTC'))
+    expect(facts.surveys.map(({ id }) => id)).toEqual(['early', 'late'])
+  })
+})
+
 describe('logged time', () => {
   const entry: TimeEntry = {
     id: '1', accountRef: null, person: 'Rosa Gil', email: 'rosa@agency.example', project: null,
