@@ -3,9 +3,9 @@
 import { DAY, HOUR, SECOND } from '../calendar'
 import type { Customer } from './billing'
 import { end, happen } from './changes'
-import type { Term } from './price-list'
 import type { Run, Surroundings, Terms } from './run'
 import { addItem, billPeriod, changeItem, nextPeriod, startPeriods } from './run'
+import type { Term } from './terms'
 
 /** How a subscription starts. */
 export interface Start {

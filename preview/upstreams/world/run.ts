@@ -1,10 +1,12 @@
 // A subscription while it runs: its items, its billing period and the bills it has caused so far.
 
-import { HOUR, addMonths } from '../calendar'
+import { HOUR } from '../calendar'
 import { round } from '../money'
 import type { BillingReason, Customer, InvoiceLine, Item, Price, Segment } from './billing'
 import type { Numbering } from './ids'
-import type { PriceList, Term } from './price-list'
+import type { PriceList } from './price-list'
+import type { Term } from './terms'
+import { TERMS, afterIntervals } from './terms'
 import type { Chance } from '../random'
 
 /** A price and how many of it. */
@@ -59,7 +61,6 @@ export interface Run extends Surroundings {
   writtenOffAt: number | null
 }
 
-const MONTHS: Readonly<Record<Term, number>> = { monthly: 1, quarterly: 3, yearly: 12 }
 /** A renewal stays a draft for an hour before it is finalised. */
 const DRAFT_FOR = HOUR
 
@@ -97,14 +98,14 @@ export function startPeriods(run: Run, anchor: number, term: Term): void {
   run.term = term
   run.anchor = run.periodStart = anchor
   run.cycle = 0
-  run.periodEnd = addMonths(anchor, MONTHS[term])
+  run.periodEnd = afterIntervals(anchor, TERMS[term])
 }
 
 /** Moves on to the next period. */
 export function nextPeriod(run: Run): void {
   run.cycle += 1
   run.periodStart = run.periodEnd
-  run.periodEnd = addMonths(run.anchor, (run.cycle + 1) * MONTHS[run.term])
+  run.periodEnd = afterIntervals(run.anchor, TERMS[run.term], run.cycle + 1)
 }
 
 /** Bills the whole current period of every live item. */

@@ -1,9 +1,10 @@
 // Repeating invoices of a world. A subscription has one until something changes in the middle of a
 // period: then it ends the day before, and another starts. A change at a renewal edits it in place.
 
-import { addDays, addMonths, DAY } from '../calendar'
+import { addDays, DAY } from '../calendar'
 import { round } from '../money'
 import type { Invoice, Item, Price, Segment, Subscription } from '../world/billing'
+import { afterIntervals } from '../world/terms'
 import type { World } from '../world/world'
 import type { Json } from './contacts'
 import { contactId, contactOf, SUPPLIERS } from './contacts'
@@ -38,8 +39,8 @@ export interface Repeating {
   madeBy(invoice: Invoice): Template | null
 }
 
-/** A template whose invoice is for less than this of its period was filled in by hand. */
-const CLEARLY_PART = 7 * DAY
+/** An invoice that lacks less than this of its period was filled in by hand. */
+const CLEARLY_PART = { week: 3 * DAY, month: 7 * DAY, year: 7 * DAY } as const
 
 /** The repeating invoices of a world. */
 export function repeatingOf({ subscriptions, invoices }: World): Repeating {
@@ -128,12 +129,7 @@ function makes(template: Template, invoice: Invoice): boolean {
   const isWithin = eras.some(era => era.from <= from && (era.until === null || from < era.until))
   if (isWhole(invoice) || finalizedAt === null) return isWithin
   const end = Math.max(...charged.map(({ until }) => until))
-  return from === eras[0]?.from && periodAfter(from, price) - end >= CLEARLY_PART
-}
-
-function periodAfter(from: number, { interval, intervalCount }: Price): number {
-  if (interval === 'week') return from + 7 * DAY * intervalCount
-  return addMonths(from, interval === 'year' ? 12 * intervalCount : intervalCount)
+  return from === eras[0]?.from && afterIntervals(from, price) - end >= CLEARLY_PART[price.interval]
 }
 
 /** When it ended, or is known to end; null while it runs on. */

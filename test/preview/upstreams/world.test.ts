@@ -108,6 +108,12 @@ describe('a world', () => {
     expect(new Set(world.customers.map(({ currency }) => currency))).toEqual(
       new Set(['EUR', 'USD', 'GBP', 'MXN', 'JPY']),
     )
+    const segments = world.subscriptions.flatMap(({ items }) =>
+      items.flatMap(each => each.segments),
+    )
+    expect(new Set(segments.map(({ price }) => price.interval))).toEqual(
+      new Set(['week', 'month', 'year']),
+    )
     expect(world.invoices.some(({ lines }) => lines.length > 10)).toBe(true)
     expect(world.invoices.some(({ total }) => total < 0)).toBe(true)
     expect(world.creditNotes.length).toBeGreaterThan(0)
