@@ -3,6 +3,7 @@
 import { round } from '../money'
 import type { WorldAccount } from '../world/account'
 import type { Price, Subscription } from '../world/billing'
+import { paidSegments } from '../world/paid'
 import type { Clock } from './clock'
 import type { Exchange } from './exchange'
 
@@ -41,9 +42,9 @@ export function diaries(
   exchange: Exchange,
 ): Diary[] {
   const lines = new Map<WorldAccount, MonthlyLine[]>(accounts.map(each => [each, []]))
-  for (const { customer, items } of subscriptions) {
-    for (const { price, quantity, from, until } of items.flatMap(({ segments }) => segments)) {
-      lines.get(customer.account)?.push({
+  for (const subscription of subscriptions) {
+    for (const { price, quantity, from, until } of paidSegments(subscription)) {
+      lines.get(subscription.customer.account)?.push({
         from: clock(from),
         until: until === null ? null : clock(until),
         currency: price.currency,

@@ -10,7 +10,7 @@ import type { Due } from './issuing'
 import { issue } from './issuing'
 import { live } from './life'
 import type { Run, Surroundings, Terms, Writable } from './run'
-import { liveItems } from './run'
+import { isInTrial, liveItems } from './run'
 import { shuffled } from './shuffled'
 import type { Term } from './terms'
 import { TERMS } from './terms'
@@ -132,10 +132,11 @@ function account(who: Customer, runs: readonly Run[], around: Surroundings): Acc
 
 function subscription(run: Run): Writable<Subscription> {
   const { customer: of, items, createdAt, anchor, periodStart, periodEnd } = run
-  const { endedAt, cancelRequestedAt, ids } = run
+  const { endedAt, cancelRequestedAt, trialEnd, ids } = run
   const id = ids.text('sub')
-  const status = endedAt === null ? 'active' : 'canceled'
-  const when = { createdAt, anchor, periodStart, periodEnd, endedAt, cancelRequestedAt }
+  const running = isInTrial(run) ? 'trialing' : 'active'
+  const status = endedAt === null ? running : 'canceled'
+  const when = { createdAt, anchor, periodStart, periodEnd, endedAt, cancelRequestedAt, trialEnd }
   return { id, customer: of, items, ...when, status }
 }
 

@@ -63,7 +63,9 @@ export interface Subscription {
   readonly endedAt: number | null
   /** When its end was asked for; it ends later if it runs until the end of its period. */
   readonly cancelRequestedAt: number | null
-  readonly status: 'active' | 'past_due' | 'canceled'
+  /** Until when it was tried, from its creation on; null without a trial. */
+  readonly trialEnd: number | null
+  readonly status: 'trialing' | 'active' | 'past_due' | 'canceled'
 }
 
 /** A line of an invoice: an item's period, a proration, or a single service. */

@@ -3,8 +3,8 @@
 import { HOUR } from '../calendar'
 import type { Price } from './billing'
 import type { OpenItem, Run, Terms } from './run'
-import { addItem, bill, changeItem, liveItems, prorated, startPeriods, termsOf } from './run'
-import { periodLine } from './run'
+import { addItem, changeItem, isInTrial, liveItems, startPeriods, termsOf } from './run'
+import { bill, periodLine, prorated } from './run-bills'
 
 type Change = (run: Run, at: number) => void
 
@@ -22,10 +22,16 @@ const CHANGES: readonly (readonly [Change, number])[] = [
   [cancelLater, 11],
 ]
 
+/** A trial is given up at once, or not gone on with. */
+const TRIAL_CHANGES: typeof CHANGES = [
+  [end, 1],
+  [cancelLater, 1],
+]
+
 /** Lets something happen at an instant within the current period. */
 export function happen(run: Run, at: number): void {
   if (run.endsWithPeriod) return
-  run.chance.weighted(CHANGES)(run, at)
+  run.chance.weighted(isInTrial(run) ? TRIAL_CHANGES : CHANGES)(run, at)
 }
 
 /** Ends a subscription and everything on it. */

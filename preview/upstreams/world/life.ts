@@ -4,7 +4,8 @@ import { DAY, HOUR, SECOND } from '../calendar'
 import type { Customer } from './billing'
 import { end, happen } from './changes'
 import type { Run, Surroundings, Terms } from './run'
-import { addItem, billPeriod, changeItem, nextPeriod, startPeriods } from './run'
+import { addItem, changeItem, isInTrial, nextPeriod, startPeriods, startTrial } from './run'
+import { billPeriod } from './run-bills'
 import type { Term } from './terms'
 
 /** How a subscription starts. */
@@ -17,6 +18,9 @@ export interface Start {
 const DAYS_BETWEEN_CHANGES = 240
 const STOPS_PAYING = 0.0016
 const DAYS_UNTIL_WRITTEN_OFF = 45
+/** Trials were rare until the last month, when they were advertised. */
+const TRIED_FIRST = { before: 0.07, lately: 0.6 }
+const NEVER_PAID = 0.25
 /** Changes keep clear of renewals, whose invoices are drafts for an hour. */
 const CLEAR = 2 * HOUR
 
@@ -55,17 +59,27 @@ function begin(customer: Customer, { at, term, items }: Start, around: Surroundi
     cancelRequestedAt: null,
     endsWithPeriod: false,
     endedAt: null,
+    trialEnd: null,
     writtenOffAt: null,
   }
   startPeriods(run, at, term)
+  const isLate = at > run.now - 30 * DAY
+  if (run.chance.happens(isLate ? TRIED_FIRST.lately : TRIED_FIRST.before)) perhapsTry(run)
   for (const terms of items) addItem(run, terms, at)
   billPeriod(run, 'subscription_create')
   return run
 }
 
+/** Two weeks or a month, unless the first invoice after it would still be a draft. */
+function perhapsTry(run: Run): void {
+  const trialEnd = run.createdAt + run.chance.pick([14, 30]) * DAY
+  if (trialEnd > run.now || trialEnd + CLEAR < run.now) startTrial(run, trialEnd)
+}
+
 function renew(run: Run): void {
   const at = run.periodEnd
-  if (run.endsWithPeriod) return end(run, at)
+  const givesUp = isInTrial(run) && run.chance.happens(NEVER_PAID)
+  if (run.endsWithPeriod || givesUp) return end(run, at)
   for (const [item, terms] of run.pending) changeItem(item, terms === 'remove' ? null : terms, at)
   run.pending.clear()
   nextPeriod(run)

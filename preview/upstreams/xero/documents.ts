@@ -13,13 +13,18 @@ import { bothDays, changedAt, dayOf, major, msDay, oneIn, uuid } from './wire'
 
 /** Every invoice of a world's organisation, bills and deleted drafts included. */
 export function invoicesOf({ invoices, now }: World, repeating: Repeating): Json[] {
-  const positive = invoices.filter(({ total }) => total >= 0)
+  const positive = invoices.filter(invoice => invoice.total >= 0 && !isOfTrial(invoice))
   const mistaken = positive.filter(({ id }) => oneIn(29, id))
   return [
     ...positive.map(invoice => invoiceShape(invoice, repeating)),
     ...mistaken.map(invoice => deletedDraft(invoice, repeating)),
     ...Array.from({ length: 24 }, (_, index) => bill(index, now)),
   ]
+}
+
+/** Nobody writes an invoice of nothing for a trial. */
+function isOfTrial({ subscription, reason }: Invoice): boolean {
+  return subscription?.trialEnd != null && reason === 'subscription_create'
 }
 
 /** Every credit note; those suppliers gave are among them. */

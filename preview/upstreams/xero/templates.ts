@@ -3,7 +3,9 @@
 
 import { addDays, DAY } from '../calendar'
 import { round } from '../money'
-import type { Invoice, Item, Price, Segment, Subscription } from '../world/billing'
+import type { Invoice, Price, Subscription } from '../world/billing'
+import type { PaidSegment } from '../world/paid'
+import { paidSegments } from '../world/paid'
 import { afterIntervals } from '../world/terms'
 import type { World } from '../world/world'
 import type { Json } from './contacts'
@@ -11,16 +13,11 @@ import { contactId, contactOf, SUPPLIERS } from './contacts'
 import { amountTypes, lineItem } from './lines'
 import { dayOf, major, msDay, oneIn, uuid } from './wire'
 
-/** What is charged for an item. */
-interface Live extends Segment {
-  readonly item: Item
-}
-
 /** A time in which nothing changed. */
 interface Era {
   readonly from: number
   readonly until: number | null
-  readonly lines: readonly Live[]
+  readonly lines: readonly PaidSegment[]
   /** Whether it starts with an invoice for a whole period. */
   readonly isBilled: boolean
 }
@@ -68,9 +65,7 @@ export function repeatingOf({ subscriptions, invoices }: World): Repeating {
 }
 
 function templatesOf(subscription: Subscription, bills: readonly Invoice[]): Template[] {
-  const segments = subscription.items.flatMap(item =>
-    item.segments.map((segment): Live => ({ ...segment, item })),
-  )
+  const segments = paidSegments(subscription)
   const schedules = new Set(segments.map(({ price }) => scheduleKey(price)))
   return [...schedules].flatMap(key => {
     const own = segments.filter(({ price }) => scheduleKey(price) === key)
@@ -90,7 +85,7 @@ function templatesOf(subscription: Subscription, bills: readonly Invoice[]): Tem
   })
 }
 
-function erasOf(segments: readonly Live[], bills: readonly Invoice[]): Era[] {
+function erasOf(segments: readonly PaidSegment[], bills: readonly Invoice[]): Era[] {
   const times = segments.flatMap(({ from, until }) => (until === null ? [from] : [from, until]))
   const edges = [...new Set(times)].sort((a, b) => a - b)
   return edges.map((from, index): Era => {

@@ -69,6 +69,7 @@ const subscription = (of: Customer, terms: readonly Terms[], until: string | nul
     ...dates,
     endedAt,
     cancelRequestedAt: endedAt,
+    trialEnd: null,
     status: endedAt === null ? 'active' : 'canceled',
   }
   return made

@@ -7,7 +7,7 @@ import { taxRate } from './tax'
 
 /** A subscription. Since 2025-03-31 its items tell the period, before it did itself. */
 export function subscriptionShape(subscription: Subscription, modern: boolean) {
-  const { id, customer, items, createdAt, anchor, endedAt } = subscription
+  const { id, customer, items, createdAt, anchor, endedAt, trialEnd } = subscription
   const current = items.filter(item => item.segments.at(-1)?.until === endedAt)
   const data = current.map(item => itemShape(item, subscription, modern))
   return {
@@ -41,8 +41,8 @@ export function subscriptionShape(subscription: Subscription, modern: boolean) {
     schedule: null,
     start_date: seconds(createdAt),
     status: subscription.status,
-    trial_end: null,
-    trial_start: null,
+    trial_end: secondsOrNull(trialEnd),
+    trial_start: trialEnd === null ? null : seconds(createdAt),
   }
 }
 
