@@ -2,7 +2,9 @@
 
 import { round } from '../money'
 import type { WorldAccount } from '../world/account'
-import type { Price, Subscription } from '../world/billing'
+import type { Subscription } from '../world/billing'
+import { takenOff } from '../world/discount'
+import type { PaidSegment } from '../world/paid'
 import { paidSegments } from '../world/paid'
 import type { Clock } from './clock'
 import type { Exchange } from './exchange'
@@ -43,12 +45,13 @@ export function diaries(
 ): Diary[] {
   const lines = new Map<WorldAccount, MonthlyLine[]>(accounts.map(each => [each, []]))
   for (const subscription of subscriptions) {
-    for (const { price, quantity, from, until } of paidSegments(subscription)) {
+    for (const segment of paidSegments(subscription)) {
+      const { price, from, until } = segment
       lines.get(subscription.customer.account)?.push({
         from: clock(from),
         until: until === null ? null : clock(until),
         currency: price.currency,
-        perMonth: perMonth(price, quantity),
+        perMonth: perMonth(segment),
       })
     }
   }
@@ -65,9 +68,10 @@ export function worthOf(lines: readonly MonthlyLine[], day: string, exchange: Ex
   return lines.reduce((sum, line) => sum + exchange(line.perMonth, line.currency, day), 0)
 }
 
-/** Minor units a month of a price and quantity: a year has twelve months and 52 weeks. */
-function perMonth({ unitAmount, interval, intervalCount }: Price, quantity: number): number {
-  const amount = unitAmount * quantity
+/** Minor units a month, after the discount: a year has twelve months and 52 weeks. */
+function perMonth({ price, quantity, discount }: PaidSegment): number {
+  const { unitAmount, interval, intervalCount } = price
+  const amount = unitAmount * quantity - takenOff(unitAmount * quantity, discount)
   switch (interval) {
     case 'week':
       return round((amount * 52) / (12 * intervalCount))

@@ -132,12 +132,12 @@ function account(who: Customer, runs: readonly Run[], around: Surroundings): Acc
 
 function subscription(run: Run): Writable<Subscription> {
   const { customer: of, items, createdAt, anchor, periodStart, periodEnd } = run
-  const { endedAt, cancelRequestedAt, trialEnd, ids } = run
+  const { endedAt, cancelRequestedAt, trialEnd, discount, ids } = run
   const id = ids.text('sub')
   const running = isInTrial(run) ? 'trialing' : 'active'
   const status = endedAt === null ? running : 'canceled'
   const when = { createdAt, anchor, periodStart, periodEnd, endedAt, cancelRequestedAt, trialEnd }
-  return { id, customer: of, items, ...when, status }
+  return { id, customer: of, items, discount, ...when, status }
 }
 
 /** Single services: a project now and then, and for some customers nothing else. */
@@ -148,7 +148,7 @@ function singles(who: Customer, isOnly: boolean, { chance, now }: Surroundings):
     const at = who.createdAt + Math.floor((chance.next() * span) / SECOND) * SECOND
     const isDraft = now - at < 5 * DAY
     const amount = round(guess(who.currency) / chance.whole(3, 40))
-    const line = { item: null, price: null, quantity: 1, amount, proration: false }
+    const line = { item: null, price: null, quantity: 1, amount, off: null, proration: false }
     return {
       subscription: null,
       reason: 'manual',

@@ -3,8 +3,17 @@
 import { DAY, HOUR, SECOND } from '../calendar'
 import type { Customer } from './billing'
 import { end, happen } from './changes'
+import { drawDiscount } from './coupons'
 import type { Run, Surroundings, Terms } from './run'
-import { addItem, changeItem, isInTrial, nextPeriod, startPeriods, startTrial } from './run'
+import {
+  addItem,
+  changeItem,
+  isDraftOf,
+  isInTrial,
+  nextPeriod,
+  startPeriods,
+  startTrial,
+} from './run'
 import { billPeriod } from './run-bills'
 import type { Term } from './terms'
 
@@ -43,8 +52,20 @@ export function live(customer: Customer, start: Start, around: Surroundings): Ru
   }
 }
 
-function begin(customer: Customer, { at, term, items }: Start, around: Surroundings): Run {
-  const run: Run = {
+function begin(customer: Customer, start: Start, around: Surroundings): Run {
+  const { at, term, items } = start
+  const run = fresh(customer, start, around)
+  startPeriods(run, at, term)
+  const { before, lately } = TRIED_FIRST
+  if (run.chance.happens(at > run.now - 30 * DAY ? lately : before)) perhapsTry(run)
+  if (!isInTrial(run)) run.discount = drawDiscount(run, items.length)
+  for (const terms of items) addItem(run, terms, at)
+  billPeriod(run, 'subscription_create')
+  return run
+}
+
+function fresh(customer: Customer, { at, term }: Start, around: Surroundings): Run {
+  return {
     ...around,
     customer,
     createdAt: at,
@@ -60,20 +81,15 @@ function begin(customer: Customer, { at, term, items }: Start, around: Surroundi
     endsWithPeriod: false,
     endedAt: null,
     trialEnd: null,
+    discount: null,
     writtenOffAt: null,
   }
-  startPeriods(run, at, term)
-  const isLate = at > run.now - 30 * DAY
-  if (run.chance.happens(isLate ? TRIED_FIRST.lately : TRIED_FIRST.before)) perhapsTry(run)
-  for (const terms of items) addItem(run, terms, at)
-  billPeriod(run, 'subscription_create')
-  return run
 }
 
 /** Two weeks or a month, unless the first invoice after it would still be a draft. */
 function perhapsTry(run: Run): void {
   const trialEnd = run.createdAt + run.chance.pick([14, 30]) * DAY
-  if (trialEnd > run.now || trialEnd + CLEAR < run.now) startTrial(run, trialEnd)
+  if (!isDraftOf(run, trialEnd)) startTrial(run, trialEnd)
 }
 
 function renew(run: Run): void {

@@ -3,6 +3,7 @@
 import { HOUR } from '../calendar'
 import { round } from '../money'
 import type { BillingReason } from './billing'
+import { holdingAt, takenOff } from './discount'
 import type { BillLine, OpenItem, Run } from './run'
 import { isInTrial, liveItems, termsOf } from './run'
 
@@ -34,8 +35,12 @@ export function periodLine(run: Run, item: OpenItem): BillLine {
   const { periodStart: from, periodEnd: until } = run
   const isFree = isInTrial(run)
   const description = `${isFree ? 'Trial period for ' : ''}${quantity} × ${price.product.name}`
-  const amount = isFree ? 0 : price.unitAmount * quantity
-  return { item, price, quantity, amount, proration: false, from, until, description }
+  const listed = isFree ? 0 : price.unitAmount * quantity
+  const discount = holdingAt(run.discount, from)
+  const less = takenOff(listed, discount)
+  const off = discount && { discount, amount: less }
+  const amount = listed - less
+  return { item, price, quantity, amount, off, proration: false, from, until, description }
 }
 
 /** What is left of the current period, charged (1) or given back (-1). */
@@ -46,6 +51,7 @@ export function prorated(run: Run, item: OpenItem, at: number, sign: 1 | -1): Bi
   return {
     ...line,
     amount: sign * round(line.amount * share),
+    off: null,
     proration: true,
     from: at,
     description: `${words} ${line.description}`,

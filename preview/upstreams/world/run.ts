@@ -1,6 +1,8 @@
 // A subscription while it runs: its items, its billing period and the bills it has caused so far.
 
+import { HOUR } from '../calendar'
 import type { BillingReason, Customer, InvoiceLine, Item, Price, Segment } from './billing'
+import type { Discount } from './discount'
 import type { Numbering } from './ids'
 import type { PriceList } from './price-list'
 import type { Term } from './terms'
@@ -57,6 +59,7 @@ export interface Run extends Surroundings {
   endsWithPeriod: boolean
   endedAt: number | null
   trialEnd: number | null
+  discount: Discount | null
   writtenOffAt: number | null
 }
 
@@ -106,6 +109,11 @@ export function startTrial(run: Run, trialEnd: number): void {
 /** Whether the current period is a trial. */
 export function isInTrial({ cycle }: Run): boolean {
   return cycle < 0
+}
+
+/** Whether the invoice of a renewal at an instant would still be a draft in the end. */
+export function isDraftOf({ now }: Run, renewal: number): boolean {
+  return renewal <= now && now <= renewal + 2 * HOUR
 }
 
 /** Moves on to the next period. */

@@ -171,7 +171,7 @@ function noteShape(
 }
 
 function creditNote({ id, number, invoice, createdAt, net, tax }: CreditNote): Json {
-  const line = { id, price: null, quantity: 1, amount: net, tax, description: 'Credit' }
+  const line = { id, price: null, quantity: 1, amount: net, off: null, tax, description: 'Credit' }
   return noteShape(id, invoice.customer, createdAt, [{ ...line, period: null }], {
     CreditNoteNumber: number,
   })
@@ -182,6 +182,7 @@ function asCreditNote({ id, number, customer, lines, createdAt, finalizedAt }: I
   const turned = lines.map(line => ({
     ...textOf(line, at),
     amount: -line.amount,
+    off: null, // Xero's credit notes have no discounts
     tax: -line.tax,
   }))
   return noteShape(id, customer, at, turned, { CreditNoteNumber: number })

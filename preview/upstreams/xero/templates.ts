@@ -4,6 +4,7 @@
 import { addDays, DAY } from '../calendar'
 import { round } from '../money'
 import type { Invoice, Price, Subscription } from '../world/billing'
+import { takenOff } from '../world/discount'
 import type { PaidSegment } from '../world/paid'
 import { paidSegments } from '../world/paid'
 import { afterIntervals } from '../world/terms'
@@ -149,11 +150,13 @@ export function templateShape(template: Template): Json {
   const { id, subscription, eras } = template
   const { customer } = subscription
   const lines = eras.at(-1)?.lines ?? []
-  const texts = lines.map(({ item, price, quantity }) => {
-    const amount = price.unitAmount * quantity
+  const texts = lines.map(({ item, price, quantity, discount }) => {
+    const less = takenOff(price.unitAmount * quantity, discount)
+    const amount = price.unitAmount * quantity - less
+    const off = discount && { discount, amount: less }
     const tax = round((amount * customer.taxPercent) / 100)
     const description = `${quantity} × ${price.product.name}`
-    return { id: `${id} ${item.id}`, price, quantity, amount, tax, description, period: null }
+    return { id: `${id} ${item.id}`, price, quantity, amount, off, tax, description, period: null }
   })
   const sum = (part: 'amount' | 'tax') => texts.reduce((total, text) => total + text[part], 0)
   const isOver = eras.at(-1)?.until !== null && eras[0]?.isBilled

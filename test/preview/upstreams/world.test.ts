@@ -115,6 +115,10 @@ describe('a world', () => {
     expect(new Set(segments.map(({ price }) => price.interval))).toEqual(
       new Set(['week', 'month', 'year']),
     )
+    const coupons = world.subscriptions.flatMap(({ discount }) => discount?.coupon ?? [])
+    expect(
+      new Set(coupons.map(({ percentOff, months }) => `${percentOff !== null} ${months !== null}`)),
+    ).toEqual(new Set(['true true', 'true false', 'false true', 'false false']))
     expect(world.invoices.some(({ lines }) => lines.length > 10)).toBe(true)
     expect(world.invoices.some(({ total }) => total < 0)).toBe(true)
     expect(world.creditNotes.length).toBeGreaterThan(0)

@@ -1,7 +1,9 @@
 // A subscription as Stripe writes it: only what it is now, or was when it ended.
 
 import type { Item, Subscription } from '../../world/billing'
+import { holdingAt } from '../../world/discount'
 import { listOf, seconds, secondsOrNull } from '../version'
+import { discountShape } from './discount'
 import { priceShape } from './price'
 import { taxRate } from './tax'
 
@@ -32,7 +34,7 @@ export function subscriptionShape(subscription: Subscription, modern: boolean) {
     default_source: null,
     default_tax_rates: customer.taxPercent > 0 ? [taxRate] : [],
     description: null,
-    ...(modern ? { discounts: [] } : { discount: null }),
+    ...discounts(subscription, modern),
     items: listOf(`/v1/subscription_items?subscription=${id}`, data),
     livemode: false,
     metadata: {},
@@ -44,6 +46,12 @@ export function subscriptionShape(subscription: Subscription, modern: boolean) {
     trial_end: secondsOrNull(trialEnd),
     trial_start: trialEnd === null ? null : seconds(createdAt),
   }
+}
+
+function discounts(subscription: Subscription, modern: boolean) {
+  const discount = holdingAt(subscription.discount, subscription.periodStart)
+  if (modern) return { discounts: discount ? [discount.id] : [] }
+  return { discount: discount && discountShape(discount, subscription) }
 }
 
 function ending({ endedAt, cancelRequestedAt, periodEnd }: Subscription) {
