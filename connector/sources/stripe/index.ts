@@ -6,6 +6,7 @@ import type { Invoice, InvoiceState, RevenueLine } from '../../model/invoice'
 import { listAt, flagAt, at, textAt } from '../reading'
 import type { Source, StreamRow, StreamRows } from '../source'
 import { rowsOf } from '../source'
+import { UNTOLD, discountsOf } from './discounts'
 import { list, page } from './lists'
 import { minorOf } from './money'
 import type { Billed } from './recurring'
@@ -13,15 +14,7 @@ import { recurringLines } from './recurring'
 import { chargeRow, disputeRow, payments, refundRow } from './payments'
 import type { CreditNoteRow, CustomerRow, InvoiceRow, LineRow, PriceRow } from './rows'
 import type { SubscriptionRow } from './rows'
-import {
-  creditNoteRow,
-  customerRow,
-  invoiceRow,
-  lineRow,
-  onceDiscounts,
-  priceRow,
-  subscriptionRow,
-} from './rows'
+import { creditNoteRow, customerRow, invoiceRow, lineRow, priceRow, subscriptionRow } from './rows'
 
 const single = (read: (record: unknown) => StreamRow | null) => (record: unknown) => {
   const row = read(record)
@@ -39,14 +32,14 @@ const disputes = list('disputes', { 'expand[]': 'data.charge' }, single(disputeR
 /** Invoices and their lines; an invoice shows ten of them, the rest are pages of their own. */
 const invoices = list('invoices', { 'expand[]': 'data.discounts' }, (record, request) => {
   const owner = /\/invoices\/([^/]+)\/lines\?/.exec(request.url)?.[1]
-  if (owner !== undefined) return { rows: [lineRow(record, decodeURIComponent(owner), [])] }
+  if (owner !== undefined) return { rows: [lineRow(record, decodeURIComponent(owner), UNTOLD)] }
   const invoice = invoiceRow(record)
   const lines = listAt(record, 'lines', 'data')
-  const once = onceDiscounts(record)
+  const discounts = discountsOf(record)
   const last = textAt(lines[lines.length - 1], 'id')
   const path = `invoices/${encodeURIComponent(invoice.id)}/lines`
   return {
-    rows: [invoice, ...lines.map(line => lineRow(line, invoice.id, once))],
+    rows: [invoice, ...lines.map(line => lineRow(line, invoice.id, discounts))],
     more:
       flagAt(at(record, 'lines'), 'has_more') && last !== null
         ? [page(path, { starting_after: last })]

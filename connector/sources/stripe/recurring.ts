@@ -82,12 +82,13 @@ function segmentOf(line: LineRow, { prices, invoices }: Billed): Omit<Segment, '
   }
 }
 
-/** What the line costs a month; a proration charges part of a period, so its price tells instead. */
+/** What the line costs a month; a proration charges part of a period, so its price tells instead, less discounts. */
 function monthly(line: LineRow, price: PriceRow | undefined): number {
   const net = line.net + line.takenOnce
   if (price?.months == null) return (net * DAYS_A_MONTH * MS_A_DAY) / (line.until - line.from)
-  const whole = line.proration && price.unitAmount !== null ? price.unitAmount * line.quantity : net
-  return whole / price.months
+  if (!line.proration || price.unitAmount === null) return net / price.months
+  const whole = price.unitAmount * line.quantity
+  return (whole - roundHalfAway((whole * line.percentOff) / 100)) / price.months
 }
 
 function merge(segments: readonly Segment[]): RecurringLine[] {

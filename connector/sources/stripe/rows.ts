@@ -4,6 +4,7 @@
 import { namedRefs } from '../crm-keys'
 import { at, flagAt, idAt, numberAt, textAt } from '../reading'
 import type { StreamRow } from '../source'
+import type { Discounts } from './discounts'
 
 /** A customer; its e-mail domain and CRM reference are keys to match it by. */
 export interface CustomerRow extends StreamRow {
@@ -50,6 +51,8 @@ export interface LineRow extends StreamRow {
   readonly net: number
   /** What discounts for this invoice alone took off, which do not make it cheaper from now on. */
   readonly takenOnce: number
+  /** Percent that lasting discounts of the invoice take off; a proration is less by it already. */
+  readonly percentOff: number
   readonly proration: boolean
   readonly from: number
   readonly until: number
@@ -118,19 +121,8 @@ export function invoiceRow(record: unknown): InvoiceRow {
   }
 }
 
-/** Discounts of an invoice whose coupon holds once; invoices are asked for with them expanded. */
-export function onceDiscounts(record: unknown): string[] {
-  const found = at(record, 'discounts')
-  const discounts: readonly unknown[] = Array.isArray(found) ? found : [at(record, 'discount')]
-  return discounts.flatMap(discount => {
-    const coupon = at(discount, 'source', 'coupon') ?? at(discount, 'coupon')
-    const id = textAt(discount, 'id')
-    return textAt(coupon, 'duration') === 'once' && id !== null ? [id] : []
-  })
-}
-
 /** Reads an invoice line of either shape. */
-export function lineRow(record: unknown, invoiceId: string, once: readonly string[]): LineRow {
+export function lineRow(record: unknown, invoiceId: string, discounts: Discounts): LineRow {
   const item = at(record, 'parent', 'subscription_item_details')
   const extra = at(record, 'parent', 'invoice_item_details')
   return {
@@ -147,8 +139,9 @@ export function lineRow(record: unknown, invoiceId: string, once: readonly strin
     quantity: numberAt(record, 'quantity') ?? 1,
     net: netOf(record),
     takenOnce: amounts(at(record, 'discount_amounts'), entry =>
-      once.includes(reference(entry, 'discount') ?? ''),
+      discounts.once.includes(reference(entry, 'discount') ?? ''),
     ),
+    percentOff: discounts.percentOff,
     proration:
       flagAt(record, 'proration') || flagAt(item, 'proration') || flagAt(extra, 'proration'),
     from: secondsAt(record, 'period', 'start') ?? 0,

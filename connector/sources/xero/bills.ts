@@ -25,8 +25,8 @@ interface Made {
 
 type LinesOf = (ownerId: string) => readonly LineRow[]
 
-/** A month of 28 days against one of 31: periods that are shorter by more are parts of one. */
-const SHORTER_BY = 3
+/** A month of 28 days against one of 31, a week told without its last day: what is shorter is a part. */
+const SHORTER_BY = { week: 1, month: 3 } as const
 const A_MONTH: Interval = { unit: 'month', count: 1 }
 
 /** Bills in order of time, and how often they come. */
@@ -101,7 +101,9 @@ function recurring(lines: readonly LineRow[], interval: Interval): readonly Line
 function isWholePeriod(line: LineRow, interval: Interval): boolean {
   const from = line.from === null ? null : parseDay(line.from)
   const until = line.until === null ? null : parseDay(line.until)
-  return from === null || until === null || until >= after(from, interval) - SHORTER_BY
+  return (
+    from === null || until === null || until >= after(from, interval) - SHORTER_BY[interval.unit]
+  )
 }
 
 /** The day after the end date; where nothing is made any more, the end of what was billed last. */

@@ -42,8 +42,10 @@ function spent({ hourlyCosts, costs }: Workbook): SheetTab[] {
 
 function links({ customers }: World): SheetTab {
   const made = customers
+    .flatMap(({ id, companyId }) =>
+      companyId === null ? [] : [[`stripe:${id}`, `hubspot:${companyId}`]],
+    ) // prettier-ignore
     .slice(0, 2)
-    .flatMap(({ id, companyId }) => (companyId === null ? [] : [[`stripe:${id}`, `hubspot:${companyId}`]])) // prettier-ignore
   const remark = ['# customers that billing cannot join', '']
   return { title: 'Account links', rows: [['Record', 'Account'], remark, ...made] }
 }

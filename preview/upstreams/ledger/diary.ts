@@ -2,7 +2,10 @@
 
 import { round } from '../money'
 import type { WorldAccount } from '../world/account'
-import type { Price, Subscription } from '../world/billing'
+import type { Subscription } from '../world/billing'
+import { takenOff } from '../world/discount'
+import type { PaidSegment } from '../world/paid'
+import { paidSegments } from '../world/paid'
 import type { Clock } from './clock'
 import type { Exchange } from './exchange'
 
@@ -41,13 +44,14 @@ export function diaries(
   exchange: Exchange,
 ): Diary[] {
   const lines = new Map<WorldAccount, MonthlyLine[]>(accounts.map(each => [each, []]))
-  for (const { customer, items } of subscriptions) {
-    for (const { price, quantity, from, until } of items.flatMap(({ segments }) => segments)) {
-      lines.get(customer.account)?.push({
+  for (const subscription of subscriptions) {
+    for (const segment of paidSegments(subscription)) {
+      const { price, from, until } = segment
+      lines.get(subscription.customer.account)?.push({
         from: clock(from),
         until: until === null ? null : clock(until),
         currency: price.currency,
-        perMonth: perMonth(price, quantity),
+        perMonth: perMonth(segment),
       })
     }
   }
@@ -64,9 +68,10 @@ export function worthOf(lines: readonly MonthlyLine[], day: string, exchange: Ex
   return lines.reduce((sum, line) => sum + exchange(line.perMonth, line.currency, day), 0)
 }
 
-/** Minor units a month of a price and quantity: a year has twelve months and 52 weeks. */
-function perMonth({ unitAmount, interval, intervalCount }: Price, quantity: number): number {
-  const amount = unitAmount * quantity
+/** Minor units a month, after the discount: a year has twelve months and 52 weeks. */
+function perMonth({ price, quantity, discount }: PaidSegment): number {
+  const { unitAmount, interval, intervalCount } = price
+  const amount = unitAmount * quantity - takenOff(unitAmount * quantity, discount)
   switch (interval) {
     case 'week':
       return round((amount * 52) / (12 * intervalCount))

@@ -1,22 +1,15 @@
 // Everything of a world that Stripe lists.
 
 import type { Invoice, InvoiceLine, Item, Subscription } from '../world/billing'
-import type { Movement } from '../world/payments'
-import { movementsOf } from '../world/payments'
 import type { World } from '../world/world'
 import type { Collection, Test } from './collection'
 import { collection, ordered } from './collection'
+import { moneyOf } from './money'
 import { creditNoteShape } from './shapes/credit-note'
 import { customerShape } from './shapes/customer'
+import { discountShape } from './shapes/discount'
 import { invoiceShape } from './shapes/invoice'
 import { lineShape } from './shapes/line'
-import {
-  chargeAbout,
-  chargeShape,
-  disputeShape,
-  failedChargeShape,
-  refundShape,
-} from './shapes/money'
 import { priceShape, productShape } from './shapes/price'
 import { itemShape, subscriptionShape } from './shapes/subscription'
 
@@ -26,7 +19,7 @@ export type Collections = ReturnType<typeof collections>
 /** The collections of a world. */
 export function collections(world: World) {
   const customers = customersOf(world)
-  const customer = byId(customers)
+  const known = { customer: byId(customers), discounts: discountsOf(world) }
   const products = collection(world.products, {
     kind: 'product',
     url: '/v1/products',
@@ -48,14 +41,14 @@ export function collections(world: World) {
         type: (_, value) => value === 'recurring',
       },
     }),
-    subscriptions: subscriptionsOf(world, customer),
+    subscriptions: subscriptionsOf(world, known),
     ...moneyOf(world),
-    invoices: invoicesOf(world, customer),
+    invoices: invoicesOf(world, known),
     credit_notes: collection(world.creditNotes, {
       kind: 'credit note',
       url: '/v1/credit_notes',
       shape: creditNoteShape,
-      expands: { customer },
+      expands: { customer: known.customer },
       byCreated: 'modern',
       tests: {
         customer: ({ invoice }, value) => invoice.customer.id === value,
@@ -89,42 +82,16 @@ export function itemsOf(subscription: Subscription): Collection<Item> {
   })
 }
 
-/** Charges, some of which failed first, refunds and disputes. */
-function moneyOf(world: World) {
-  const all = movementsOf(world)
-  const of = (kind: Movement['kind']) => all.filter(movement => movement.kind === kind)
-  const payments = of('payment')
-  const charges = new Map(
-    [...of('refund'), ...of('dispute')].map(each => [chargeAbout(each).id, each]),
-  )
-  const charge = (id: string) => {
-    const about = charges.get(id)
-    return about ? chargeAbout(about) : null
-  }
-  const failed = payments.slice(0, 25).map(each => ({ ...each, id: `${each.id}f`, lost: true }))
-  return {
-    charges: collection([...payments, ...failed], {
-      kind: 'charge',
-      url: '/v1/charges',
-      shape: each => (each.lost ? failedChargeShape(each) : chargeShape(each)),
-      tests: { customer: ({ customer }, value) => customer.id === value },
-    }),
-    refunds: collection(of('refund'), {
-      kind: 'refund',
-      url: '/v1/refunds',
-      shape: refundShape,
-      expands: { charge },
-    }),
-    disputes: collection(of('dispute'), {
-      kind: 'dispute',
-      url: '/v1/disputes',
-      shape: disputeShape,
-      expands: { charge },
-    }),
+type Expand = (id: string) => object | null
+type Expands = Readonly<Record<string, Expand>>
+
+function discountsOf({ subscriptions }: World): Expand {
+  const having = new Map(subscriptions.map(each => [each.discount?.id, each]))
+  return id => {
+    const subscription = having.get(id)
+    return subscription?.discount ? discountShape(subscription.discount, subscription) : null
   }
 }
-
-type Expand = (id: string) => object | null
 
 function customersOf({ customers, invoices, now }: World) {
   const balances = new Map<string, number>()
@@ -141,7 +108,7 @@ function customersOf({ customers, invoices, now }: World) {
   })
 }
 
-function subscriptionsOf({ subscriptions }: World, customer: Expand) {
+function subscriptionsOf({ subscriptions }: World, expands: Expands) {
   const status: Test<Subscription> = (each, value) =>
     value === 'all' ||
     each.status === (value === 'ended' ? 'canceled' : value) ||
@@ -150,14 +117,14 @@ function subscriptionsOf({ subscriptions }: World, customer: Expand) {
     kind: 'subscription',
     url: '/v1/subscriptions',
     shape: subscriptionShape,
-    expands: { customer },
+    expands,
     tests: { status, customer: (each, value) => each.customer.id === value },
     // Stripe leaves canceled ones out unless a status is asked for.
     defaults: { status: 'not canceled' },
   })
 }
 
-function invoicesOf({ invoices }: World, customer: Expand) {
+function invoicesOf({ invoices }: World, expands: Expands) {
   const revisions = new Map(invoices.map(each => [each.replaces, each]))
   const status = ({ settled, finalizedAt }: Invoice) =>
     settled?.how ?? (finalizedAt === null ? 'draft' : 'open')
@@ -165,7 +132,7 @@ function invoicesOf({ invoices }: World, customer: Expand) {
     kind: 'invoice',
     url: '/v1/invoices',
     shape: (each, modern) => invoiceShape(each, revisions.get(each) ?? null, modern),
-    expands: { customer, discounts: () => null },
+    expands,
     tests: {
       customer: (each, value) => each.customer.id === value,
       subscription: (each, value) => each.subscription?.id === value,

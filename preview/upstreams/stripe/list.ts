@@ -36,8 +36,9 @@ export function expanded<T>(
 ): object {
   const shape: Record<string, unknown> = { ...of.shape(record, modern) }
   for (const field of paths.map(path => path.replace(/^data\./, ''))) {
-    const id = shape[field]
-    if (typeof id === 'string') shape[field] = of.expands[field]?.(id) ?? id
+    const found = shape[field]
+    const put = (id: unknown) => (typeof id === 'string' ? (of.expands[field]?.(id) ?? id) : id)
+    shape[field] = Array.isArray(found) ? found.map(put) : put(found)
   }
   return shape
 }

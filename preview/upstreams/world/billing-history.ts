@@ -9,10 +9,11 @@ import { customer } from './customers'
 import type { Due } from './issuing'
 import { issue } from './issuing'
 import { live } from './life'
-import type { Term } from './price-list'
 import type { Run, Surroundings, Terms, Writable } from './run'
-import { liveItems } from './run'
+import { isInTrial, liveItems } from './run'
 import { shuffled } from './shuffled'
+import type { Term } from './terms'
+import { TERMS } from './terms'
 
 /** Everything billed to an account. */
 export interface History {
@@ -25,10 +26,11 @@ export interface History {
   readonly worth: number
 }
 
-const TERMS = [
-  ['monthly', 6],
-  ['quarterly', 2],
-  ['yearly', 2],
+const COMMON_TERMS = [
+  ['monthly', 60],
+  ['quarterly', 20],
+  ['yearly', 20],
+  ['weekly', 5],
 ] as const
 const SIZES = { SMB: 2, 'Mid-market': 4, Enterprise: 8 } as const
 const RETURNS = 0.35
@@ -97,7 +99,7 @@ function basket(
   { chance, list }: Surroundings,
 ): { term: Term; items: Terms[] } {
   const isLarge = segment === 'Enterprise' && chance.happens(0.12)
-  const term: Term = isLarge ? 'quarterly' : chance.weighted(TERMS)
+  const term: Term = isLarge ? 'quarterly' : chance.weighted(COMMON_TERMS)
   const count = isLarge ? 12 : chance.weighted([[1, 70], [2, 24], [3, 6]]) // prettier-ignore
   const prices: readonly Price[] = shuffled(list.of(currency, term), chance).slice(0, count)
   const items = prices.map(price => ({ price, quantity: chance.whole(1, SIZES[segment]) }))
@@ -130,11 +132,12 @@ function account(who: Customer, runs: readonly Run[], around: Surroundings): Acc
 
 function subscription(run: Run): Writable<Subscription> {
   const { customer: of, items, createdAt, anchor, periodStart, periodEnd } = run
-  const { endedAt, cancelRequestedAt, ids } = run
+  const { endedAt, cancelRequestedAt, trialEnd, discount, ids } = run
   const id = ids.text('sub')
-  const status = endedAt === null ? 'active' : 'canceled'
-  const when = { createdAt, anchor, periodStart, periodEnd, endedAt, cancelRequestedAt }
-  return { id, customer: of, items, ...when, status }
+  const running = isInTrial(run) ? 'trialing' : 'active'
+  const status = endedAt === null ? running : 'canceled'
+  const when = { createdAt, anchor, periodStart, periodEnd, endedAt, cancelRequestedAt, trialEnd }
+  return { id, customer: of, items, discount, ...when, status }
 }
 
 /** Single services: a project now and then, and for some customers nothing else. */
@@ -145,7 +148,7 @@ function singles(who: Customer, isOnly: boolean, { chance, now }: Surroundings):
     const at = who.createdAt + Math.floor((chance.next() * span) / SECOND) * SECOND
     const isDraft = now - at < 5 * DAY
     const amount = round(guess(who.currency) / chance.whole(3, 40))
-    const line = { item: null, price: null, quantity: 1, amount, proration: false }
+    const line = { item: null, price: null, quantity: 1, amount, off: null, proration: false }
     return {
       subscription: null,
       reason: 'manual',
@@ -159,13 +162,12 @@ function singles(who: Customer, isOnly: boolean, { chance, now }: Surroundings):
 
 /** Minor units a year of what is bought, or was bought first. */
 function worth(runs: readonly Run[]): number | null {
-  const months = { monthly: 1, quarterly: 3, yearly: 12 }
   const amounts = runs.map(run => {
     const bought = liveItems(run).length > 0 ? liveItems(run) : run.items
     const period = bought
       .map(({ segments }) => segments[0])
       .reduce((sum, first) => sum + (first ? first.price.unitAmount * first.quantity : 0), 0)
-    return (period * 12) / months[run.term]
+    return (period * 12) / TERMS[run.term].months
   })
   return amounts.length === 0 ? null : Math.max(...amounts)
 }

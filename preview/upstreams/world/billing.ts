@@ -2,6 +2,7 @@
 // invoices and credit notes. Amounts are integer minor units, instants epoch ms in whole seconds.
 
 import type { WorldAccount } from './account'
+import type { Discount, TakenOff } from './discount'
 
 /** Something sold. */
 export interface Product {
@@ -63,7 +64,10 @@ export interface Subscription {
   readonly endedAt: number | null
   /** When its end was asked for; it ends later if it runs until the end of its period. */
   readonly cancelRequestedAt: number | null
-  readonly status: 'active' | 'past_due' | 'canceled'
+  /** Until when it was tried, from its creation on; null without a trial. */
+  readonly trialEnd: number | null
+  readonly discount: Discount | null
+  readonly status: 'trialing' | 'active' | 'past_due' | 'canceled'
 }
 
 /** A line of an invoice: an item's period, a proration, or a single service. */
@@ -72,8 +76,10 @@ export interface InvoiceLine {
   readonly item: Item | null
   readonly price: Price | null
   readonly quantity: number
-  /** Net of tax. */
+  /** Net of tax and discount. */
   readonly amount: number
+  /** Null for prorations, which are parts of what was already less. */
+  readonly off: TakenOff | null
   readonly tax: number
   readonly proration: boolean
   readonly from: number

@@ -1,10 +1,11 @@
 // What happens to a running subscription between two renewals.
 
 import { HOUR } from '../calendar'
-import type { Price } from './billing'
-import type { OpenItem, Run, Terms } from './run'
-import { addItem, bill, changeItem, liveItems, prorated, startPeriods, termsOf } from './run'
-import { periodLine } from './run'
+import type { OpenItem, Run } from './run'
+import { addItem, changeItem, isInTrial, liveItems, startPeriods, termsOf } from './run'
+import { bill, periodLine, prorated } from './run-bills'
+import type { Resize } from './shelf'
+import { bigger, isFree, shelf, smaller } from './shelf'
 
 type Change = (run: Run, at: number) => void
 
@@ -22,10 +23,29 @@ const CHANGES: readonly (readonly [Change, number])[] = [
   [cancelLater, 11],
 ]
 
+/** An amount off every invoice says nothing of a part of a period, so nothing changes in the middle. */
+const RENEWAL_CHANGES: typeof CHANGES = [
+  [run => changeLater(run, bigger), 10],
+  [run => changeLater(run, smaller), 14],
+  [cancelNow, 6],
+  [cancelLater, 11],
+]
+
+/** A trial is given up at once, or not gone on with. */
+const TRIAL_CHANGES: typeof CHANGES = [
+  [end, 1],
+  [cancelLater, 1],
+]
+
 /** Lets something happen at an instant within the current period. */
 export function happen(run: Run, at: number): void {
   if (run.endsWithPeriod) return
-  run.chance.weighted(CHANGES)(run, at)
+  run.chance.weighted(changesOf(run))(run, at)
+}
+
+function changesOf(run: Run): typeof CHANGES {
+  if (isInTrial(run)) return TRIAL_CHANGES
+  return run.discount?.coupon.amountOff == null ? CHANGES : RENEWAL_CHANGES
 }
 
 /** Ends a subscription and everything on it. */
@@ -34,8 +54,6 @@ export function end(run: Run, at: number): void {
   run.endedAt = at
   run.cancelRequestedAt ??= at
 }
-
-type Resize = (run: Run, item: OpenItem) => Terms | null
 
 function changeNow(run: Run, at: number, resize: Resize): void {
   const item = undecided(run)
@@ -73,8 +91,12 @@ function removeLater(run: Run): void {
   if (item && stayingItems(run) > 1 && renewsInTime(run)) run.pending.set(item, 'remove')
 }
 
-/** Another term starts a new period at once; only for subscriptions of a single item. */
+/**
+ * Another term starts a new period at once; only for subscriptions of a single item, and not while a
+ * discount is about to end with one of its periods.
+ */
 function switchTerm(run: Run, at: number): void {
+  if (run.discount?.until != null) return
   const [item, ...others] = liveItems(run)
   if (!item || others.length > 0 || run.pending.size > 0) return
   const { price, quantity } = termsOf(item)
@@ -99,23 +121,6 @@ function cancelLater(run: Run, at: number): void {
   run.endsWithPeriod = true
 }
 
-const bigger: Resize = (run, item) => {
-  const { price, quantity } = termsOf(item)
-  const prices = shelf(run)
-  const next = prices[prices.indexOf(price) + 1]
-  const canGrow = next?.product === price.product && isFree(run, next)
-  if (canGrow && run.chance.happens(0.5)) return { price: next, quantity }
-  return { price, quantity: quantity + run.chance.whole(1, 2) }
-}
-
-const smaller: Resize = (run, item) => {
-  const { price, quantity } = termsOf(item)
-  if (quantity > 1 && run.chance.happens(0.6)) return { price, quantity: quantity - 1 }
-  const prices = shelf(run)
-  const next = prices[prices.indexOf(price) - 1]
-  return next?.product === price.product && isFree(run, next) ? { price: next, quantity } : null
-}
-
 /** A live item nothing is planned for. */
 function undecided(run: Run): OpenItem | null {
   const items = liveItems(run).filter(item => !run.pending.has(item))
@@ -124,16 +129,6 @@ function undecided(run: Run): OpenItem | null {
 
 function stayingItems(run: Run): number {
   return liveItems(run).filter(item => run.pending.get(item) !== 'remove').length
-}
-
-function shelf(run: Run): readonly Price[] {
-  return run.list.of(run.customer.currency, run.term)
-}
-
-/** Whether no live or planned item has the price; a subscription holds each price once. */
-function isFree(run: Run, price: Price): boolean {
-  const planned = [...run.pending.values()].map(each => (each === 'remove' ? null : each.price))
-  return !planned.includes(price) && liveItems(run).every(item => termsOf(item).price !== price)
 }
 
 /** A change at renewal is only planned if the renewal's invoice is finalised in the world's time. */

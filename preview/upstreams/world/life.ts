@@ -3,9 +3,19 @@
 import { DAY, HOUR, SECOND } from '../calendar'
 import type { Customer } from './billing'
 import { end, happen } from './changes'
-import type { Term } from './price-list'
+import { drawDiscount } from './coupons'
 import type { Run, Surroundings, Terms } from './run'
-import { addItem, billPeriod, changeItem, nextPeriod, startPeriods } from './run'
+import {
+  addItem,
+  changeItem,
+  isDraftOf,
+  isInTrial,
+  nextPeriod,
+  startPeriods,
+  startTrial,
+} from './run'
+import { billPeriod } from './run-bills'
+import type { Term } from './terms'
 
 /** How a subscription starts. */
 export interface Start {
@@ -17,6 +27,9 @@ export interface Start {
 const DAYS_BETWEEN_CHANGES = 240
 const STOPS_PAYING = 0.0016
 const DAYS_UNTIL_WRITTEN_OFF = 45
+/** Trials were rare until the last month, when they were advertised. */
+const TRIED_FIRST = { before: 0.07, lately: 0.6 }
+const NEVER_PAID = 0.25
 /** Changes keep clear of renewals, whose invoices are drafts for an hour. */
 const CLEAR = 2 * HOUR
 
@@ -39,8 +52,20 @@ export function live(customer: Customer, start: Start, around: Surroundings): Ru
   }
 }
 
-function begin(customer: Customer, { at, term, items }: Start, around: Surroundings): Run {
-  const run: Run = {
+function begin(customer: Customer, start: Start, around: Surroundings): Run {
+  const { at, term, items } = start
+  const run = fresh(customer, start, around)
+  startPeriods(run, at, term)
+  const { before, lately } = TRIED_FIRST
+  if (run.chance.happens(at > run.now - 30 * DAY ? lately : before)) perhapsTry(run)
+  if (!isInTrial(run)) run.discount = drawDiscount(run, items.length)
+  for (const terms of items) addItem(run, terms, at)
+  billPeriod(run, 'subscription_create')
+  return run
+}
+
+function fresh(customer: Customer, { at, term }: Start, around: Surroundings): Run {
+  return {
     ...around,
     customer,
     createdAt: at,
@@ -55,17 +80,22 @@ function begin(customer: Customer, { at, term, items }: Start, around: Surroundi
     cancelRequestedAt: null,
     endsWithPeriod: false,
     endedAt: null,
+    trialEnd: null,
+    discount: null,
     writtenOffAt: null,
   }
-  startPeriods(run, at, term)
-  for (const terms of items) addItem(run, terms, at)
-  billPeriod(run, 'subscription_create')
-  return run
+}
+
+/** Two weeks or a month, unless the first invoice after it would still be a draft. */
+function perhapsTry(run: Run): void {
+  const trialEnd = run.createdAt + run.chance.pick([14, 30]) * DAY
+  if (!isDraftOf(run, trialEnd)) startTrial(run, trialEnd)
 }
 
 function renew(run: Run): void {
   const at = run.periodEnd
-  if (run.endsWithPeriod) return end(run, at)
+  const givesUp = isInTrial(run) && run.chance.happens(NEVER_PAID)
+  if (run.endsWithPeriod || givesUp) return end(run, at)
   for (const [item, terms] of run.pending) changeItem(item, terms === 'remove' ? null : terms, at)
   run.pending.clear()
   nextPeriod(run)

@@ -1,8 +1,10 @@
-// What the agency sells, and its prices: five services, three sizes, five currencies, three terms.
+// What the agency sells, and its prices: five services, three sizes, five currencies, four terms.
 
 import { round } from '../money'
 import type { Price, Product } from './billing'
 import type { Numbering } from './ids'
+import type { Term } from './terms'
+import { TERMS } from './terms'
 
 /** Services with the monthly euro cents of each size. */
 const SERVICES: readonly (readonly [string, readonly number[]])[] = [
@@ -20,12 +22,6 @@ const LIST_RATES: Readonly<Record<string, number>> = {
   MXN: 20,
   JPY: 1.6,
 }
-/** Interval, count, months and what a longer term takes off. */
-const TERMS = [
-  ['month', 1, 1, 1],
-  ['month', 3, 3, 0.97],
-  ['year', 1, 12, 0.9],
-] as const
 
 /** Everything that can be bought. */
 export interface PriceList {
@@ -34,11 +30,6 @@ export interface PriceList {
   /** Prices of a currency and term, sizes of a service side by side. */
   of(currency: string, term: Term): readonly Price[]
 }
-
-/** A billing term. */
-export type Term = 'monthly' | 'quarterly' | 'yearly'
-
-const TERM_NAMES: readonly Term[] = ['monthly', 'quarterly', 'yearly']
 
 /** The price list of a world that starts at an instant. */
 export function priceList(start: number, ids: Numbering): PriceList {
@@ -60,9 +51,9 @@ export function priceList(start: number, ids: Numbering): PriceList {
 
 function pricesOf(product: Product, sizes: readonly number[], ids: Numbering) {
   return Object.entries(LIST_RATES).flatMap(([currency, rate]) =>
-    TERMS.flatMap(([interval, intervalCount, months, share], term) =>
+    Object.entries(TERMS).flatMap(([term, { interval, intervalCount, months, share }]) =>
       sizes.map((cents): [string, Price] => [
-        `${currency} ${TERM_NAMES[term] ?? ''}`,
+        `${currency} ${term}`,
         {
           id: ids.text('price'),
           product,

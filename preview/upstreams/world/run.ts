@@ -1,10 +1,12 @@
 // A subscription while it runs: its items, its billing period and the bills it has caused so far.
 
-import { HOUR, addMonths } from '../calendar'
-import { round } from '../money'
+import { HOUR } from '../calendar'
 import type { BillingReason, Customer, InvoiceLine, Item, Price, Segment } from './billing'
+import type { Discount } from './discount'
 import type { Numbering } from './ids'
-import type { PriceList, Term } from './price-list'
+import type { PriceList } from './price-list'
+import type { Term } from './terms'
+import { TERMS, afterIntervals } from './terms'
 import type { Chance } from '../random'
 
 /** A price and how many of it. */
@@ -56,12 +58,10 @@ export interface Run extends Surroundings {
   cancelRequestedAt: number | null
   endsWithPeriod: boolean
   endedAt: number | null
+  trialEnd: number | null
+  discount: Discount | null
   writtenOffAt: number | null
 }
-
-const MONTHS: Readonly<Record<Term, number>> = { monthly: 1, quarterly: 3, yearly: 12 }
-/** A renewal stays a draft for an hour before it is finalised. */
-const DRAFT_FOR = HOUR
 
 /** Items that have not been removed. */
 export function liveItems(run: Run): OpenItem[] {
@@ -97,54 +97,28 @@ export function startPeriods(run: Run, anchor: number, term: Term): void {
   run.term = term
   run.anchor = run.periodStart = anchor
   run.cycle = 0
-  run.periodEnd = addMonths(anchor, MONTHS[term])
+  run.periodEnd = afterIntervals(anchor, TERMS[term])
+}
+
+/** Starts with a time that is not charged; periods are counted from its end. */
+export function startTrial(run: Run, trialEnd: number): void {
+  run.trialEnd = run.anchor = run.periodEnd = trialEnd
+  run.cycle = -1
+}
+
+/** Whether the current period is a trial. */
+export function isInTrial({ cycle }: Run): boolean {
+  return cycle < 0
+}
+
+/** Whether the invoice of a renewal at an instant would still be a draft in the end. */
+export function isDraftOf({ now }: Run, renewal: number): boolean {
+  return renewal <= now && now <= renewal + 2 * HOUR
 }
 
 /** Moves on to the next period. */
 export function nextPeriod(run: Run): void {
   run.cycle += 1
   run.periodStart = run.periodEnd
-  run.periodEnd = addMonths(run.anchor, (run.cycle + 1) * MONTHS[run.term])
-}
-
-/** Bills the whole current period of every live item. */
-export function billPeriod(run: Run, reason: BillingReason): void {
-  const lines = liveItems(run).map(item => periodLine(run, item))
-  const isRenewal = reason === 'subscription_cycle'
-  bill(run, reason, run.periodStart, lines, isRenewal ? DRAFT_FOR : 0)
-}
-
-/** Bills lines at once, or as a draft for a while. */
-export function bill(
-  run: Run,
-  reason: BillingReason,
-  at: number,
-  lines: readonly BillLine[],
-  draftFor = 0,
-): void {
-  const { writtenOffAt } = run
-  run.bills.push({ reason, createdAt: at, finalizedAt: at + draftFor, lines, writtenOffAt })
-}
-
-/** The current period of an item. */
-export function periodLine(run: Run, item: OpenItem): BillLine {
-  const { price, quantity } = termsOf(item)
-  const { periodStart: from, periodEnd: until } = run
-  const description = `${quantity} × ${price.product.name}`
-  const amount = price.unitAmount * quantity
-  return { item, price, quantity, amount, proration: false, from, until, description }
-}
-
-/** What is left of the current period, charged (1) or given back (-1). */
-export function prorated(run: Run, item: OpenItem, at: number, sign: 1 | -1): BillLine {
-  const line = periodLine(run, item)
-  const share = (run.periodEnd - at) / (run.periodEnd - run.periodStart)
-  const words = sign > 0 ? 'Remaining time on' : 'Unused time on'
-  return {
-    ...line,
-    amount: sign * round(line.amount * share),
-    proration: true,
-    from: at,
-    description: `${words} ${line.description}`,
-  }
+  run.periodEnd = afterIntervals(run.anchor, TERMS[run.term], run.cycle + 1)
 }

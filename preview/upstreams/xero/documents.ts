@@ -13,13 +13,18 @@ import { bothDays, changedAt, dayOf, major, msDay, oneIn, uuid } from './wire'
 
 /** Every invoice of a world's organisation, bills and deleted drafts included. */
 export function invoicesOf({ invoices, now }: World, repeating: Repeating): Json[] {
-  const positive = invoices.filter(({ total }) => total >= 0)
+  const positive = invoices.filter(invoice => invoice.total >= 0 && !isOfTrial(invoice))
   const mistaken = positive.filter(({ id }) => oneIn(29, id))
   return [
     ...positive.map(invoice => invoiceShape(invoice, repeating)),
     ...mistaken.map(invoice => deletedDraft(invoice, repeating)),
     ...Array.from({ length: 24 }, (_, index) => bill(index, now)),
   ]
+}
+
+/** Nobody writes an invoice of nothing for a trial. */
+function isOfTrial({ subscription, reason }: Invoice): boolean {
+  return subscription?.trialEnd != null && reason === 'subscription_create'
 }
 
 /** Every credit note; those suppliers gave are among them. */
@@ -166,7 +171,7 @@ function noteShape(
 }
 
 function creditNote({ id, number, invoice, createdAt, net, tax }: CreditNote): Json {
-  const line = { id, price: null, quantity: 1, amount: net, tax, description: 'Credit' }
+  const line = { id, price: null, quantity: 1, amount: net, off: null, tax, description: 'Credit' }
   return noteShape(id, invoice.customer, createdAt, [{ ...line, period: null }], {
     CreditNoteNumber: number,
   })
@@ -177,6 +182,7 @@ function asCreditNote({ id, number, customer, lines, createdAt, finalizedAt }: I
   const turned = lines.map(line => ({
     ...textOf(line, at),
     amount: -line.amount,
+    off: null, // Xero's credit notes have no discounts
     tax: -line.tax,
   }))
   return noteShape(id, customer, at, turned, { CreditNoteNumber: number })

@@ -1,7 +1,9 @@
 // Lines of documents as Xero writes them; what they are for, and from when to when, is in words.
 
 import { addDays } from '../calendar'
+import { round } from '../money'
 import type { Customer, Price } from '../world/billing'
+import type { TakenOff } from '../world/discount'
 import type { Json } from './contacts'
 import { dayOf, major, oneIn, uuid } from './wire'
 
@@ -11,6 +13,7 @@ export interface LineText {
   readonly price: Price | null
   readonly quantity: number
   readonly amount: number
+  readonly off: TakenOff | null
   readonly tax: number
   readonly description: string
   /** Instants of its period; null when it says none. */
@@ -25,14 +28,17 @@ export function amountTypes({ id, taxPercent }: Customer): 'Exclusive' | 'Inclus
 
 /** A line for a customer. */
 export function lineItem(line: LineText, customer: Customer): Json {
-  const { id, price, quantity, amount, tax } = line
+  const { id, price, quantity, amount, tax, off } = line
   const { currency, taxPercent } = customer
-  const shown = amountTypes(customer) === 'Inclusive' ? amount + tax : amount
+  const factor = amountTypes(customer) === 'Inclusive' ? 1 + taxPercent / 100 : 1
+  const shown = factor === 1 ? amount : amount + tax
+  const less = round((off?.amount ?? 0) * factor)
   return {
     LineItemID: uuid(`line ${id}`),
     Description: described(line),
     Quantity: quantity,
-    UnitAmount: Number((major(shown, currency) / quantity).toFixed(4)),
+    UnitAmount: Number((major(shown + less, currency) / quantity).toFixed(4)),
+    ...(off ? reduction(off, major(less, currency)) : {}),
     ...(price ? { ItemCode: codeOf(price), Item: item(price) } : {}),
     TaxType: taxPercent > 0 ? 'OUTPUT' : 'NONE',
     TaxAmount: major(tax, currency),
@@ -40,6 +46,12 @@ export function lineItem(line: LineText, customer: Customer): Json {
     AccountCode: '200',
     Tracking: [],
   }
+}
+
+/** A discount as a share where it is one, else as the amount it is. */
+function reduction({ discount: { coupon } }: TakenOff, amount: number): Json {
+  const { percentOff } = coupon
+  return percentOff === null ? { DiscountAmount: amount } : { DiscountRate: percentOff }
 }
 
 /** A line of mere words, which has no amount. */

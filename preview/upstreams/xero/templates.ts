@@ -1,25 +1,24 @@
 // Repeating invoices of a world. A subscription has one until something changes in the middle of a
 // period: then it ends the day before, and another starts. A change at a renewal edits it in place.
 
-import { addDays, addMonths, DAY } from '../calendar'
+import { addDays, DAY } from '../calendar'
 import { round } from '../money'
-import type { Invoice, Item, Price, Segment, Subscription } from '../world/billing'
+import type { Invoice, Price, Subscription } from '../world/billing'
+import { takenOff } from '../world/discount'
+import type { PaidSegment } from '../world/paid'
+import { paidSegments } from '../world/paid'
+import { afterIntervals } from '../world/terms'
 import type { World } from '../world/world'
 import type { Json } from './contacts'
 import { contactId, contactOf, SUPPLIERS } from './contacts'
 import { amountTypes, lineItem } from './lines'
 import { dayOf, major, msDay, oneIn, uuid } from './wire'
 
-/** What is charged for an item. */
-interface Live extends Segment {
-  readonly item: Item
-}
-
 /** A time in which nothing changed. */
 interface Era {
   readonly from: number
   readonly until: number | null
-  readonly lines: readonly Live[]
+  readonly lines: readonly PaidSegment[]
   /** Whether it starts with an invoice for a whole period. */
   readonly isBilled: boolean
 }
@@ -38,8 +37,8 @@ export interface Repeating {
   madeBy(invoice: Invoice): Template | null
 }
 
-/** A template whose invoice is for less than this of its period was filled in by hand. */
-const CLEARLY_PART = 7 * DAY
+/** An invoice that lacks less than this of its period was filled in by hand. */
+const CLEARLY_PART = { week: 3 * DAY, month: 7 * DAY, year: 7 * DAY } as const
 
 /** The repeating invoices of a world. */
 export function repeatingOf({ subscriptions, invoices }: World): Repeating {
@@ -67,9 +66,7 @@ export function repeatingOf({ subscriptions, invoices }: World): Repeating {
 }
 
 function templatesOf(subscription: Subscription, bills: readonly Invoice[]): Template[] {
-  const segments = subscription.items.flatMap(item =>
-    item.segments.map((segment): Live => ({ ...segment, item })),
-  )
+  const segments = paidSegments(subscription)
   const schedules = new Set(segments.map(({ price }) => scheduleKey(price)))
   return [...schedules].flatMap(key => {
     const own = segments.filter(({ price }) => scheduleKey(price) === key)
@@ -89,7 +86,7 @@ function templatesOf(subscription: Subscription, bills: readonly Invoice[]): Tem
   })
 }
 
-function erasOf(segments: readonly Live[], bills: readonly Invoice[]): Era[] {
+function erasOf(segments: readonly PaidSegment[], bills: readonly Invoice[]): Era[] {
   const times = segments.flatMap(({ from, until }) => (until === null ? [from] : [from, until]))
   const edges = [...new Set(times)].sort((a, b) => a - b)
   return edges.map((from, index): Era => {
@@ -128,12 +125,7 @@ function makes(template: Template, invoice: Invoice): boolean {
   const isWithin = eras.some(era => era.from <= from && (era.until === null || from < era.until))
   if (isWhole(invoice) || finalizedAt === null) return isWithin
   const end = Math.max(...charged.map(({ until }) => until))
-  return from === eras[0]?.from && periodAfter(from, price) - end >= CLEARLY_PART
-}
-
-function periodAfter(from: number, { interval, intervalCount }: Price): number {
-  if (interval === 'week') return from + 7 * DAY * intervalCount
-  return addMonths(from, interval === 'year' ? 12 * intervalCount : intervalCount)
+  return from === eras[0]?.from && afterIntervals(from, price) - end >= CLEARLY_PART[price.interval]
 }
 
 /** When it ended, or is known to end; null while it runs on. */
@@ -158,11 +150,13 @@ export function templateShape(template: Template): Json {
   const { id, subscription, eras } = template
   const { customer } = subscription
   const lines = eras.at(-1)?.lines ?? []
-  const texts = lines.map(({ item, price, quantity }) => {
-    const amount = price.unitAmount * quantity
+  const texts = lines.map(({ item, price, quantity, discount }) => {
+    const less = takenOff(price.unitAmount * quantity, discount)
+    const amount = price.unitAmount * quantity - less
+    const off = discount && { discount, amount: less }
     const tax = round((amount * customer.taxPercent) / 100)
     const description = `${quantity} × ${price.product.name}`
-    return { id: `${id} ${item.id}`, price, quantity, amount, tax, description, period: null }
+    return { id: `${id} ${item.id}`, price, quantity, amount, off, tax, description, period: null }
   })
   const sum = (part: 'amount' | 'tax') => texts.reduce((total, text) => total + text[part], 0)
   const isOver = eras.at(-1)?.until !== null && eras[0]?.isBilled

@@ -86,6 +86,18 @@ describe('recurring revenue of Stripe', () => {
     expect(lines(all, coupon('once'))[0]?.amountPerMonth).toBe(10_000)
   })
 
+  it('is less what a lasting percentage takes off where the period is charged in part', () => {
+    // 20 of 31 days of 100 € less 25 %: 48.39; what is paid a month from then on is 75 €.
+    const part = { amount: 4_839, period: { start: 1_773_273_600, end: 1_775_001_600 } }
+    const old = { ...part, proration: true }
+    const quarter = { duration: 'repeating', percent_off: 25 }
+    expect(lines(old, [{ id: 'di_1', coupon: quarter }])[0]?.amountPerMonth).toBe(7_500)
+    expect(lines(old, [{ id: 'di_1', source: { coupon: quarter } }])[0]?.amountPerMonth).toBe(7_500)
+    const both = [{ id: 'di_1', coupon: quarter }, { id: 'di_2', coupon: { duration: 'forever', percent_off: 10 } }]
+    expect(lines(old, both)[0]?.amountPerMonth).toBe(6_750)
+    expect(lines(old, [{ id: 'di_1', coupon: { ...quarter, duration: 'once' } }])[0]?.amountPerMonth).toBe(10_000)
+  })
+
   it('runs on while the subscription does, and ends with the paid period while it is paused', () => {
     expect(lines({}, [])[0]?.until).toBeNull()
     expect(lines({}, [], { pause_collection: { behavior: 'void', resumes_at: null } })[0]?.until).toBe(1_775_001_600_000)

@@ -79,6 +79,14 @@ describe('recurring revenue of Xero', () => {
     expect(recurring([part, march], [fresh])).toEqual([['SEO', 15_000, '2026-01-20', null]])
   })
 
+  it('takes most of a week for a part of it, where weeks are billed', () => {
+    const part = made('inv-1', '2026-01-12', [
+      line(60, { Description: 'SEO 2026-01-12 – 2026-01-15' }), // four of seven days
+    ])
+    const weekly = template({}, { Unit: 'WEEKLY', StartDate: '2026-01-12' })
+    expect(recurring([part], [weekly])).toEqual([['SEO', 43_333, '2026-01-12', null]]) // 100 × 52 ÷ 12
+  })
+
   it('knows from the template alone what has not been billed yet, once it is approved', () => {
     expect(recurring([])).toEqual([['SEO', 10_000, '2026-01-10', null]])
     expect(recurring([], [template({ Status: 'DRAFT' })])).toEqual([])

@@ -69,6 +69,8 @@ const subscription = (of: Customer, terms: readonly Terms[], until: string | nul
     ...dates,
     endedAt,
     cancelRequestedAt: endedAt,
+    trialEnd: null,
+    discount: null,
     status: endedAt === null ? 'active' : 'canceled',
   }
   return made
@@ -119,6 +121,7 @@ const invoice = (
       price: null,
       quantity: 1,
       amount,
+      off: null,
       tax: 0,
       proration: false,
       from: at(from),

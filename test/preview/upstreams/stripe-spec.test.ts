@@ -69,7 +69,7 @@ function unknownParameters(path: string, query: string): string[] {
 const LISTS = [
   ['/v1/customers', 'limit=100'],
   ['/v1/subscriptions', 'limit=100&status=all'],
-  ['/v1/invoices', 'limit=100&created[gte]=1700000000'],
+  ['/v1/invoices', 'limit=100&created[gte]=1700000000&expand[]=data.discounts'],
   ['/v1/prices', 'limit=100&expand[]=data.product'],
   ['/v1/products', 'limit=100'],
   ['/v1/credit_notes', 'limit=100'],

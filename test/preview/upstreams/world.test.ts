@@ -5,9 +5,10 @@ import { createHash } from 'node:crypto'
 import { createWorld, startUpstreams } from '../../../preview/upstreams'
 import { isBusinessDay } from '../../../preview/upstreams/calendar'
 import type { InvoiceLine, Item } from '../../../preview/upstreams/world/billing'
+import { paidSegments } from '../../../preview/upstreams/world/paid'
 
 const TODAY = '2026-11-23'
-const world = createWorld({ today: TODAY, accounts: 400, seed: 5 })
+const world = createWorld({ today: TODAY, accounts: 400, seed: 7 })
 
 async function bytes(seed: number): Promise<string> {
   const upstreams = await startUpstreams(createWorld({ today: TODAY, accounts: 60, seed }))
@@ -50,7 +51,7 @@ describe('a world', () => {
   })
 
   it('keeps an account the same when the book grows', () => {
-    const larger = createWorld({ today: TODAY, accounts: 450, seed: 5 })
+    const larger = createWorld({ today: TODAY, accounts: 450, seed: 7 })
     const stripped = (list: readonly { name: string | null }[]) =>
       list.slice(0, 400).map(a => a.name)
     expect(stripped(larger.accounts)).toEqual(stripped(world.accounts))
@@ -95,7 +96,7 @@ describe('a world', () => {
     const ends = new Set(world.invoices.map(({ settled, finalizedAt }) => settled?.how ?? finalizedAt === null)) // prettier-ignore
     expect(ends).toEqual(new Set(['paid', 'void', 'uncollectible', false, true]))
     expect(new Set(world.subscriptions.map(({ status }) => status))).toEqual(
-      new Set(['active', 'past_due', 'canceled']),
+      new Set(['trialing', 'active', 'past_due', 'canceled']),
     )
     const deals = new Set(world.deals.map(({ type, stage }) => `${type ?? ''} ${stage.outcome}`))
     for (const type of ['newbusiness', 'upsell', 'crosssell', 'renewal']) {
@@ -108,6 +109,16 @@ describe('a world', () => {
     expect(new Set(world.customers.map(({ currency }) => currency))).toEqual(
       new Set(['EUR', 'USD', 'GBP', 'MXN', 'JPY']),
     )
+    const segments = world.subscriptions.flatMap(({ items }) =>
+      items.flatMap(each => each.segments),
+    )
+    expect(new Set(segments.map(({ price }) => price.interval))).toEqual(
+      new Set(['week', 'month', 'year']),
+    )
+    const coupons = world.subscriptions.flatMap(({ discount }) => discount?.coupon ?? [])
+    expect(
+      new Set(coupons.map(({ percentOff, months }) => `${percentOff !== null} ${months !== null}`)),
+    ).toEqual(new Set(['true true', 'true false', 'false true', 'false false']))
     expect(world.invoices.some(({ lines }) => lines.length > 10)).toBe(true)
     expect(world.invoices.some(({ total }) => total < 0)).toBe(true)
     expect(world.creditNotes.length).toBeGreaterThan(0)
@@ -140,17 +151,20 @@ describe('the papers of billing', () => {
   }
 
   it('charge every price and quantity from the instant it began, without a gap', () => {
-    for (const { items, endedAt } of world.subscriptions) {
-      for (const item of items) {
+    for (const subscription of world.subscriptions) {
+      const paid = paidSegments(subscription)
+      for (const item of subscription.items) {
         const charges = (lines.get(item) ?? []).filter(({ amount }) => amount > 0)
-        for (const { price, quantity, from, until } of item.segments) {
+        for (const { price, quantity, from, until } of paid.filter(each => each.item === item)) {
           const own = charges
             .filter(line => line.price === price && line.quantity === quantity)
             .filter(line => line.from >= from && line.from < (until ?? world.now))
             .sort((a, b) => a.from - b.from)
           expect(own[0]?.from).toBe(from)
           own.forEach((line, index) => expect(line.from).toBe(own[index - 1]?.until ?? from))
-          expect(own.at(-1)?.until).toBeGreaterThanOrEqual(until ?? endedAt ?? world.now)
+          expect(own.at(-1)?.until).toBeGreaterThanOrEqual(
+            until ?? subscription.endedAt ?? world.now,
+          )
         }
       }
     }

@@ -10,7 +10,7 @@ import { XERO_TENANT, XERO_TOKEN } from '../../../preview/upstreams/xero/vendor'
 import { ASK } from '../../connector/ask'
 
 /** The world the tests read. */
-export const world = createWorld({ today: '2026-11-23', accounts: 230, months: 36, seed: 8 })
+export const world = createWorld({ today: '2026-11-23', accounts: 230, months: 36, seed: 10 })
 /** Where the API begins. */
 export const API = '/api.xro/2.0'
 const BYTES = { base64: (text: string) => Buffer.from(text).toString('base64') }

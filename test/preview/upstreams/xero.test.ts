@@ -60,6 +60,7 @@ function told({ accounts: known, facts }: Portfolio) {
       })),
     ),
     revenue: facts.revenueLines
+      .filter(({ net }) => net !== 0) // a trial's, which Xero has none of
       .map(
         line =>
           `${name(line.account)} ${line.product ?? ''} ${line.net} ${line.currency} ${day(line.invoicedDay)} ${day(line.serviceFrom)} ${day(line.serviceUntil)}`,

@@ -2,6 +2,7 @@
 
 import type { Invoice } from '../../world/billing'
 import { listOf, seconds, secondsOrNull } from '../version'
+import { discountAmounts, discountOf, discountShape, listed } from './discount'
 import { lineShape } from './line'
 import { classicTaxes, modernTaxes } from './tax'
 
@@ -31,7 +32,7 @@ export function invoiceShape(invoice: Invoice, revision: Invoice | null, modern:
     customer_tax_ids: [],
     default_tax_rates: [],
     description: null,
-    discounts: [],
+    discounts: discountOf(invoice) === null ? [] : [discountOf(invoice)?.id],
     footer: null,
     from_invoice: replaces && { action: 'revision', invoice: replaces.id },
     latest_revision: revision?.id ?? null,
@@ -52,6 +53,7 @@ export function invoiceShape(invoice: Invoice, revision: Invoice | null, modern:
 /** What is due: the total, less credit carried over, less what was credited while open. */
 function amounts(invoice: Invoice) {
   const { subtotal, total, startingBalance, endingBalance, finalizedAt, settled } = invoice
+  const before = invoice.lines.reduce((sum, line) => sum + listed(line), 0)
   const due = Math.max(0, total - (endingBalance - startingBalance) - invoice.creditedOpen)
   const paid = settled?.how === 'paid' ? due : 0
   return {
@@ -66,10 +68,10 @@ function amounts(invoice: Invoice) {
     post_payment_credit_notes_amount: invoice.creditedPaid,
     pre_payment_credit_notes_amount: invoice.creditedOpen,
     starting_balance: startingBalance,
-    subtotal,
-    subtotal_excluding_tax: subtotal,
+    subtotal: before,
+    subtotal_excluding_tax: before,
     total,
-    total_discount_amounts: [],
+    total_discount_amounts: discountAmounts(invoice.lines),
     total_excluding_tax: subtotal,
   }
 }
@@ -93,10 +95,12 @@ function times({ createdAt, finalizedAt, dueAt, settled, lines }: Invoice) {
   }
 }
 
-function classicPart({ subscription, settled, tax, subtotal, customer }: Invoice) {
+function classicPart(invoice: Invoice) {
+  const { subscription, settled, tax, subtotal, customer } = invoice
+  const discount = discountOf(invoice)
   return {
     charge: null,
-    discount: null,
+    discount: discount && discountShape(discount, subscription),
     paid: settled?.how === 'paid',
     paid_out_of_band: settled?.how === 'paid',
     payment_intent: null,

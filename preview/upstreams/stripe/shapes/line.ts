@@ -2,20 +2,21 @@
 
 import type { Invoice, InvoiceLine } from '../../world/billing'
 import { seconds } from '../version'
+import { discountAmounts, listed } from './discount'
 import { priceShape } from './price'
 import { classicTaxes, modernTaxes, taxRate } from './tax'
 
 /** A line of an invoice. */
 export function lineShape(line: InvoiceLine, invoice: Invoice, modern: boolean) {
-  const { id, amount, quantity, description, from, until } = line
+  const { id, quantity, description, from, until } = line
   const currency = invoice.customer.currency.toLowerCase()
   return {
     id,
     object: 'line_item',
-    amount,
+    amount: listed(line),
     currency,
     description,
-    discount_amounts: [],
+    discount_amounts: discountAmounts([line]),
     discountable: !line.proration,
     discounts: [],
     livemode: false,
@@ -31,7 +32,7 @@ function classicPart(line: InvoiceLine, { customer, subscription }: Invoice) {
   const isItem = proration || item === null
   const isTaxed = customer.taxPercent > 0
   return {
-    amount_excluding_tax: amount,
+    amount_excluding_tax: listed(line),
     price: price && priceShape(price),
     proration,
     proration_details: { credited_items: null },
@@ -41,7 +42,7 @@ function classicPart(line: InvoiceLine, { customer, subscription }: Invoice) {
     tax_amounts: classicTaxes(tax, amount, isTaxed),
     tax_rates: isTaxed ? [taxRate] : [],
     type: isItem ? 'invoiceitem' : 'subscription',
-    unit_amount_excluding_tax: String(line.quantity === 0 ? 0 : amount / line.quantity),
+    unit_amount_excluding_tax: String(line.quantity === 0 ? 0 : listed(line) / line.quantity),
   }
 }
 
@@ -56,7 +57,7 @@ function modernPart(line: InvoiceLine, invoice: Invoice) {
       type: 'price_details',
       unit_amount_decimal: String(price.unitAmount),
     },
-    subtotal: amount,
+    subtotal: listed(line),
     taxes: modernTaxes(tax, amount, invoice.customer.taxPercent > 0),
   }
 }

@@ -1,13 +1,15 @@
 // A subscription as Stripe writes it: only what it is now, or was when it ended.
 
 import type { Item, Subscription } from '../../world/billing'
+import { holdingAt } from '../../world/discount'
 import { listOf, seconds, secondsOrNull } from '../version'
+import { discountShape } from './discount'
 import { priceShape } from './price'
 import { taxRate } from './tax'
 
 /** A subscription. Since 2025-03-31 its items tell the period, before it did itself. */
 export function subscriptionShape(subscription: Subscription, modern: boolean) {
-  const { id, customer, items, createdAt, anchor, endedAt } = subscription
+  const { id, customer, items, createdAt, anchor, endedAt, trialEnd } = subscription
   const current = items.filter(item => item.segments.at(-1)?.until === endedAt)
   const data = current.map(item => itemShape(item, subscription, modern))
   return {
@@ -32,7 +34,7 @@ export function subscriptionShape(subscription: Subscription, modern: boolean) {
     default_source: null,
     default_tax_rates: customer.taxPercent > 0 ? [taxRate] : [],
     description: null,
-    ...(modern ? { discounts: [] } : { discount: null }),
+    ...discounts(subscription, modern),
     items: listOf(`/v1/subscription_items?subscription=${id}`, data),
     livemode: false,
     metadata: {},
@@ -41,9 +43,15 @@ export function subscriptionShape(subscription: Subscription, modern: boolean) {
     schedule: null,
     start_date: seconds(createdAt),
     status: subscription.status,
-    trial_end: null,
-    trial_start: null,
+    trial_end: secondsOrNull(trialEnd),
+    trial_start: trialEnd === null ? null : seconds(createdAt),
   }
+}
+
+function discounts(subscription: Subscription, modern: boolean) {
+  const discount = holdingAt(subscription.discount, subscription.periodStart)
+  if (modern) return { discounts: discount ? [discount.id] : [] }
+  return { discount: discount && discountShape(discount, subscription) }
 }
 
 function ending({ endedAt, cancelRequestedAt, periodEnd }: Subscription) {
