@@ -3,6 +3,7 @@
 // the item replaces it, a proration credit ends it, and the item's current line runs on.
 
 import type { RecurringLine } from '../../model/recurring-line'
+import { roundHalfAway } from '../../model/money'
 import { minorOf } from './money'
 import type { InvoiceRow, LineRow, PriceRow, SubscriptionRow } from './rows'
 
