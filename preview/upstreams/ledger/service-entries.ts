@@ -43,6 +43,7 @@ export interface ServiceEntries {
   readonly tasks: readonly TaskEntry[]
   readonly contacts: readonly Happening<Contact>[]
   readonly interactions: readonly Happening<Interaction>[]
+  /** Answers of surveys in the order of time, then ratings of tickets. */
   readonly opinions: readonly Happening<Opinion>[]
   readonly hours: readonly Happening<TimeEntry>[]
   readonly costs: readonly Happening<DirectCost>[]
@@ -80,8 +81,9 @@ export function serviceEntries(
     contacts: world.contacts.map(contact => on(contact, contact.createdAt)),
     interactions: world.interactions.map(each => on(each, each.at)),
     opinions: [
-      ...world.surveyAnswers
+      ...[...world.surveyAnswers]
         .filter(({ desk }) => isTold(desk))
+        .sort((one, other) => one.answeredAt - other.answeredAt)
         .map(answer => answered(answer, clock)),
       ...tickets.flatMap(ticket => rated(ticket, clock)),
     ],
