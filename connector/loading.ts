@@ -15,7 +15,7 @@ import { checkFilled } from './sources/choice'
 import { sources as allSources } from './sources/index'
 import { extract, planSources } from './sources/plan'
 import type { Ask, Source } from './sources/source'
-import { credentialsOf } from './transport/credentials'
+import { accountOf } from './transport/accounts'
 import { gather } from './transport/gather'
 import type { Ports } from './transport/ports'
 
@@ -61,7 +61,7 @@ function load(needs: Needs, ask: Ask, { sources, lastRefresh, ports }: Loading):
   return extract(
     plans,
     gather(plans, ask, lastRefresh, ports),
-    source => credentialsOf(ports.properties, source)?.host,
+    source => accountOf(ports.properties, source)?.host,
   )
 }
 

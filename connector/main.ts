@@ -1,6 +1,9 @@
 // The functions Data Studio calls by name. They wire the rooms together and decide nothing.
 
-import { statusPage } from './connections/status-page'
+import type { Desk } from './connections/desk'
+import { parametersOf } from './connections/desk'
+import { leaveEverything, submit, visit, welcomeBack } from './connections/pages'
+import { WORDS } from './connections/words'
 import { Fault } from './model/faults'
 import type { Settings } from './model/settings'
 import type { Language } from './model/text'
@@ -9,8 +12,11 @@ import { answer } from './query/answer'
 import { loadPortfolio } from './loading'
 import {
   appsScriptPorts,
+  callbackUrl,
   htmlPage,
+  stateToken,
   throwUserError,
+  userEmail,
   userLanguage,
   webAppUrl,
 } from './runtime/apps-script'
@@ -27,7 +33,7 @@ import { answersOf, pageLanguage, readDataRequest } from './studio/request'
 import type { HostField } from './studio/schema'
 import { fieldsOf } from './studio/schema'
 import { languageOf, readSettings } from './studio/settings'
-import { credentialsOf, forgetCredentials } from './transport/credentials'
+import { accountOf, accountsOf } from './transport/accounts'
 import type { Ports } from './transport/ports'
 
 /** The kind of authentication the host offers. */
@@ -40,15 +46,17 @@ export function get3PAuthorizationUrls(): string {
   return webAppUrl()
 }
 
-/** Whether any source that needs credentials has them. */
+/** Whether any source is connected and not known to be ended; an outage changes nothing. */
 export function isAuthValid(): boolean {
   const { properties } = appsScriptPorts()
-  return sources.some(source => source.auth !== 'none' && credentialsOf(properties, source))
+  return sources.some(source =>
+    accountsOf(properties, source).some(({ lost, choices }) => !lost && !choices),
+  )
 }
 
-/** Forgets every credential of the user and all that was cached with it. */
+/** Forgets every connection of the user and all that was cached with it. */
 export function resetAuth(): void {
-  forgetCredentials(appsScriptPorts().properties, sources)
+  leaveEverything({ sources, ports: appsScriptPorts() })
 }
 
 /** Nobody sees stack traces in a chart; admins read the execution log. */
@@ -57,15 +65,18 @@ export function isAdminUser(): boolean {
 }
 
 /** The connections page. */
-export function doGet(): GoogleAppsScript.HTML.HtmlOutput {
-  const { properties } = appsScriptPorts()
-  const states = sources
-    .filter(({ auth }) => auth !== 'none')
-    .map(source => ({
-      label: source.label,
-      connected: credentialsOf(properties, source) !== null,
-    }))
-  return htmlPage(statusPage(states, languageOf({}, userLanguage())))
+export function doGet(request?: unknown): GoogleAppsScript.HTML.HtmlOutput {
+  return shown(request, visit)
+}
+
+/** A form of the connections page. */
+export function doPost(request?: unknown): GoogleAppsScript.HTML.HtmlOutput {
+  return shown(request, submit)
+}
+
+/** Where Google takes people who come back from a vendor, after it has judged their state token. */
+export function authCallback(request?: unknown): GoogleAppsScript.HTML.HtmlOutput {
+  return shown(request, welcomeBack)
 }
 
 /** The configuration page. */
@@ -103,7 +114,7 @@ export function getData(request?: unknown): DataResponse {
       sources: chooseSources(
         sources,
         settings.sources,
-        source => credentialsOf(ports.properties, source) !== null,
+        source => accountOf(ports.properties, source) !== null,
       ),
       lastRefresh: data.lastRefresh,
       ports,
@@ -117,10 +128,25 @@ export function getData(request?: unknown): DataResponse {
 function crmOf(answers: unknown, properties: Ports['properties']): Source | undefined {
   const asked = (answers as { sources?: unknown } | null | undefined)?.sources
   const named = typeof asked === 'string' && asked !== '' ? asked.split(',') : null
-  const connected = (source: Source) => credentialsOf(properties, source) !== null
+  const connected = (source: Source) => accountOf(properties, source) !== null
   return sources.find(
     source => source.role === 'crm' && (named?.includes(source.id) ?? connected(source)),
   )
+}
+
+function shown(request: unknown, page: typeof visit): GoogleAppsScript.HTML.HtmlOutput {
+  const given = parametersOf(request)
+  const language = languageOf({ language: given.lang }, userLanguage())
+  const desk: Desk = {
+    sources,
+    ports: appsScriptPorts(),
+    language,
+    email: userEmail(),
+    page: webAppUrl(),
+    callback: callbackUrl(),
+    stateToken: facts => stateToken('authCallback', facts),
+  }
+  return htmlPage(page(given, desk), WORDS.title[language])
 }
 
 function settingsOf(answers: unknown): Settings {

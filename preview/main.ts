@@ -2,7 +2,10 @@
 
 import { parseArgs } from 'node:util'
 import type { DataSource } from './data-studio'
+import { ownKeys } from './own-keys'
+import type { Stack } from './stack'
 import { startStack } from './stack'
+import type { Language } from './web/server'
 import { startViewer } from './web/server'
 
 const HELP = `npm start -- [options]
@@ -12,6 +15,8 @@ const HELP = `npm start -- [options]
   --today DAY      last day of the world, YYYY-MM-DD (default: today)
   --port N         port of the page; the next free one is taken (default 8080)
   --currency CODE  report currency (default EUR)
+  --unconnected    begin without any connection; make them on the connections page
+  --real           talk to the real vendors, with the registrations in .env (docs/connect.md)
   --help           this text
 `
 
@@ -24,6 +29,8 @@ async function main(): Promise<void> {
       today: { type: 'string', default: new Date().toISOString().slice(0, 10) },
       port: { type: 'string', default: '8080' },
       currency: { type: 'string', default: 'EUR' },
+      real: { type: 'boolean', default: false },
+      unconnected: { type: 'boolean', default: false },
       help: { type: 'boolean', default: false },
     },
   })
@@ -34,26 +41,44 @@ async function main(): Promise<void> {
     seed: whole('seed', values.seed),
     today: values.today,
     currency: values.currency,
+    ...(values.unconnected && { connected: [] }),
+    ...(values.real && { real: ownKeys() }),
     progress: say,
   })
   say('connecting the Data Studio stand-in to the connector')
-  const sources: Record<'en' | 'es', DataSource> = {
-    en: await stack.connect('en'),
-    es: await stack.connect('es'),
-  }
+  const source = dataSources(stack)
+  if (!values.unconnected && !values.real) await Promise.all([source('en'), source('es')])
   const viewer = await startViewer({
-    query: (query, language) => sources[language].query(query),
-    columns: language => Promise.resolve(sources[language].columns),
-    refresh: () => Object.values(sources).forEach(source => source.refresh()),
+    query: async (query, language) => (await source(language)).query(query),
+    columns: async language => (await source(language)).columns,
+    refresh: () => void Promise.allSettled([refresh(source('en')), refresh(source('es'))]),
+    webApp: stack.webApp,
     currency: stack.currency,
     today: () => values.today,
     port: whole('port', values.port),
   })
+  if (values.real) stack.webApp.openAt(viewer.url.replace('127.0.0.1', 'localhost').slice(0, -1))
+  say(`connections: ${viewer.url}connections`)
   say(`ready: ${viewer.url}   (Ctrl-C to stop)`)
   await interrupted()
   say('stopping')
   await viewer.close()
   await stack.close()
+}
+
+/** Data sources by language, made once the connector is authorised. */
+function dataSources(stack: Stack): (language: Language) => Promise<DataSource> {
+  const made = new Map<Language, Promise<DataSource>>()
+  return language => {
+    const source = made.get(language) ?? stack.connect(language)
+    made.set(language, source)
+    source.catch(() => made.delete(language)) // asked again, once the person has connected
+    return source
+  }
+}
+
+async function refresh(source: Promise<DataSource>): Promise<void> {
+  ;(await source).refresh()
 }
 
 function whole(name: string, text: string): number {

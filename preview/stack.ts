@@ -8,7 +8,13 @@ import { startAppsScript } from './apps-script'
 import type { DataSource } from './data-studio'
 import { createHost } from './data-studio'
 import type { Upstreams, World } from './upstreams'
-import { createWorld, startUpstreams } from './upstreams'
+import type { OwnKeys } from './own-keys'
+import { clientOf, createWorld, startUpstreams } from './upstreams'
+import { USER, storeConnection } from './connected'
+import type { WebApp } from './web-app'
+import { register, webAppOf } from './web-app'
+
+export { USER }
 
 /** What to build the stack from. */
 export interface StackOptions {
@@ -25,6 +31,8 @@ export interface StackOptions {
   readonly latencyMs?: number
   /** Ids of the sources that are connected; by default those an agency would. */
   readonly connected?: readonly string[]
+  /** Reach the real vendors, where the person has registered; nothing is connected then. */
+  readonly real?: OwnKeys
   /** Told before each step that takes a while. */
   readonly progress?: (step: string) => void
 }
@@ -36,8 +44,12 @@ export interface Stack {
   readonly script: AppsScript
   readonly currency: string
   readonly timeZone: string
+  /** Puts the clock forward. */
+  pass(ms: number): void
   /** A data source over the connector, whose fields and messages speak a language. */
   connect(language: 'en' | 'es', answers?: Record<string, string>): Promise<DataSource>
+  /** The script's web app, reached at an address of this machine. */
+  readonly webApp: WebApp
   close(): Promise<void>
 }
 
@@ -55,44 +67,41 @@ const CONNECTED = [
 /** Where the agency's CRM keeps what has no usual place; a CRM without such a field tells none. */
 const OWN_FIELDS = { field_renewal_date: 'renewal_date' }
 
-/** The Google account the script runs for. */
-export const USER = 'owner@agency.example'
-
 /** Starts everything; needs `dist/` to be built. */
 export async function startStack(options: StackOptions): Promise<Stack> {
-  const { today, currency = 'EUR', timeZone = 'Europe/Madrid' } = options
+  const { today, currency = 'EUR', timeZone = 'Europe/Madrid', latencyMs = 0, real } = options
   const { progress = () => undefined } = options
   progress(`making a world of ${options.accounts ?? 200} accounts up to ${today}`)
   const world = createWorld(options)
-  const started = Date.now()
-  const opened = Date.parse(`${today}T09:00:00Z`)
-  let skipped = 0
-  const now = () => opened + Date.now() - started + skipped
+  const clock = clockFrom(real ? Date.now() : Date.parse(`${today}T09:00:00Z`))
   progress('starting the vendors’ APIs on loopback')
-  const upstreams = await startUpstreams(world, {
-    latencyMs: options.latencyMs ?? 0,
-    now,
-  })
+  const upstreams = await startUpstreams(world, { latencyMs, now: clock.now })
   progress('loading dist/Code.js into the Apps Script stand-in')
+  const routes = real ? {} : upstreams.routes
+  const page = { address: 'https://script.google.com/macros/s/stand-in/exec' }
   const script = await startAppsScript({
     code: built('Code.js'),
     manifest: JSON.parse(built('appsscript.json')) as object,
-    routes: upstreams.routes,
-    now,
-    ...(options.waits === false ? { skip: (ms: number) => void (skipped += ms) } : {}),
+    routes,
+    isOnline: real !== undefined,
+    now: clock.now,
+    googleToken: real?.googleToken ?? upstreams.credentials['google-sheets'] ?? '',
+    webApp: () => page.address,
+    ...(options.waits === false ? { skip: clock.pass } : {}),
   })
-  storeCredentials(script, upstreams, options.connected ?? CONNECTED)
+  furnish(script, upstreams, options)
   return {
     world,
     upstreams,
     script,
     currency,
     timeZone,
-    connect: (language, answers = {}) => {
+    pass: clock.pass,
+    connect(language, answers = {}) {
       const zoned = { report_currency: currency, time_zone: timeZone, ...OWN_FIELDS }
-      const given = { ...zoned, language, ...answers }
-      return connected(script, now, given, language)
+      return connected(script, clock.now, { ...zoned, language, ...answers }, language)
     },
+    webApp: webAppOf(script, routes, page),
     async close() {
       await script.close()
       await upstreams.close()
@@ -100,17 +109,23 @@ export async function startStack(options: StackOptions): Promise<Stack> {
   }
 }
 
-/** Puts the vendors' keys where the connections page would. */
-function storeCredentials(
-  script: AppsScript,
-  { credentials, places }: Upstreams,
-  connected: readonly string[],
-): void {
-  for (const [source, token] of Object.entries(credentials)) {
-    if (!connected.includes(source)) continue
-    const stored = JSON.stringify({ token, ...places[source] })
-    script.setUserProperty(USER, `credentials.${source}`, stored)
+/** A clock that starts at an instant, and can be put forward. */
+function clockFrom(opened: number): { now: () => number; pass: (ms: number) => void } {
+  const started = Date.now()
+  let passed = 0
+  return { now: () => opened + Date.now() - started + passed, pass: ms => void (passed += ms) }
+}
+
+/** Connects sources, and registers the connector where people can sign in. */
+function furnish(script: AppsScript, upstreams: Upstreams, options: StackOptions): void {
+  const { credentials, places } = upstreams
+  const { real, connected = real ? [] : CONNECTED } = options
+  for (const source of connected) {
+    storeConnection(script, source, { token: credentials[source] ?? '', ...places[source] })
   }
+  const known = Object.keys(credentials).map(source => [source, clientOf(source)] as const)
+  const clients = real?.clients ?? Object.fromEntries(known)
+  for (const [source, client] of Object.entries(clients)) register(script, source, client)
 }
 
 function connected(

@@ -5,6 +5,7 @@ import type { ScriptFailure } from '../preview/apps-script'
 import type { DataSource } from '../preview/data-studio'
 import type { Stack } from '../preview/stack'
 import { USER, startStack } from '../preview/stack'
+import { dropConnection, storeConnection } from '../preview/connected'
 import type { FaultKind } from '../preview/upstreams'
 
 let stack: Stack
@@ -77,15 +78,15 @@ describe('a request that makes no sense', () => {
 })
 
 describe('credentials', () => {
+  const reconnect = (source: string) =>
+    storeConnection(stack.script, source, { token: stack.upstreams.credentials[source] ?? '' })
   const withToken = async (source: string, token: string | null, ask: () => Promise<unknown>) => {
-    const properties = stack.script.userProperties(USER)
-    const kept = properties.get(`credentials.${source}`) ?? ''
-    if (token === null) properties.delete(`credentials.${source}`)
-    else properties.set(`credentials.${source}`, JSON.stringify({ token }))
+    if (token === null) dropConnection(stack.script, source)
+    else storeConnection(stack.script, source, { token })
     try {
       return await refusal(ask())
     } finally {
-      properties.set(`credentials.${source}`, kept)
+      reconnect(source)
     }
   }
 
@@ -109,15 +110,13 @@ describe('credentials', () => {
 
   it('with a line break in them never reach a header', async () => {
     const failure = await withToken('stripe', 'a\r\nX-Evil: 1', () => getData())
-    expect(failure.text).toContain('Connect one of: Stripe')
+    expect(failure.text).toContain('Stripe is not connected.')
   })
 
   it('of one source are not needed by charts of another', async () => {
-    const properties = stack.script.userProperties(USER)
-    const kept = properties.get('credentials.stripe') ?? ''
-    properties.delete('credentials.stripe')
+    dropConnection(stack.script, 'stripe')
     expect((await getData({ fields: [{ name: 'deals_won' }] })).rows).toHaveLength(1)
-    properties.set('credentials.stripe', kept)
+    reconnect('stripe')
   })
 })
 

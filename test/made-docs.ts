@@ -1,12 +1,14 @@
 // Prints the generated pages as JSON, for the test that compares them with the files.
 
 import { readFileSync } from 'node:fs'
+import { connectPage } from '../scripts/docs/connect'
 import { dimensionsPage, metricsPage, readmePage, workbookPage } from '../scripts/docs/pages'
 
 async function main(): Promise<void> {
   const pages = {
     'docs/metrics.md': await metricsPage(),
     'docs/dimensions.md': await dimensionsPage(),
+    'docs/connect.md': await connectPage(),
     'docs/workbook.md': await workbookPage(),
     'README.md': await readmePage(readFileSync('README.md', 'utf8')),
   }

@@ -4,7 +4,8 @@
 import type { Browser, Page } from 'playwright-core'
 import type { DataSource } from '../preview/data-studio'
 import type { Stack } from '../preview/stack'
-import { USER, startStack } from '../preview/stack'
+import { startStack } from '../preview/stack'
+import { storeConnection } from '../preview/connected'
 import type { Ledger, WorldAccount } from '../preview/upstreams'
 import { createLedger } from '../preview/upstreams'
 import type { Viewer } from '../preview/web/server'
@@ -217,7 +218,7 @@ describe('the executive report in a browser', () => {
   })
 
   it('says which source fails, in the reader’s language, and lets the others work', async () => {
-    stack.script.setUserProperty(USER, 'credentials.stripe', '{"token":"expired"}')
+    storeConnection(stack.script, 'stripe', { token: 'expired' })
     await after(() => page.click('button[title="Actualizar datos"]'))
     expect(await page.textContent('#bridge .failure p')).toBe(
       'Stripe ya no acepta la conexión. Edita la conexión de la fuente de datos y conecta Stripe de nuevo.',

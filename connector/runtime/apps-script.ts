@@ -2,6 +2,7 @@
 
 import type {
   Cache,
+  Clients,
   Http,
   HttpReply,
   HttpRequest,
@@ -18,6 +19,7 @@ export function appsScriptPorts(): Ports {
     cache: cache(),
     properties: properties(),
     lock: lock(),
+    clients: clients(),
     machine: machine(),
   }
 }
@@ -38,9 +40,29 @@ export function webAppUrl(): string {
   return ScriptApp.getService().getUrl()
 }
 
-/** A page of the web app. */
-export function htmlPage(html: string): GoogleAppsScript.HTML.HtmlOutput {
+/** A page of the web app; what the platform puts around it ignores the page's own head. */
+export function htmlPage(html: string, title: string): GoogleAppsScript.HTML.HtmlOutput {
   return HtmlService.createHtmlOutput(html)
+    .setTitle(title)
+    .addMetaTag('viewport', 'width=device-width, initial-scale=1')
+}
+
+/** The Google account whose properties the script sees. */
+export function userEmail(): string {
+  return Session.getEffectiveUser().getEmail()
+}
+
+/** Where vendors send people back to; a deployer whose script is reached elsewhere says where. */
+export function callbackUrl(): string {
+  const named = PropertiesService.getScriptProperties().getProperty('callback_url')
+  return named ?? `https://script.google.com/macros/d/${ScriptApp.getScriptId()}/usercallback`
+}
+
+/** A token by which Google calls one of our functions back, for this user only and for an hour. */
+export function stateToken(method: string, facts: Readonly<Record<string, string>>): string {
+  const token = ScriptApp.newStateToken().withMethod(method).withTimeout(3_600)
+  for (const [name, value] of Object.entries(facts)) token.withArgument(name, value)
+  return token.createToken()
 }
 
 function http(): Http {
@@ -48,12 +70,18 @@ function http(): Http {
     url,
     headers,
     body,
+    form,
+    method,
   }: HttpRequest): GoogleAppsScript.URL_Fetch.URLFetchRequest => ({
     url,
     headers: { ...headers },
-    ...(body === undefined
-      ? {}
-      : { method: 'post' as const, contentType: 'application/json', payload: body }),
+    ...(method && { method }),
+    ...(body !== undefined && {
+      method: 'post' as const,
+      contentType: 'application/json',
+      payload: body,
+    }),
+    ...(form && { method: 'post' as const, payload: { ...form } }),
     muteHttpExceptions: true,
     followRedirects: false,
   })
@@ -123,6 +151,18 @@ function lock(): Lock {
   }
 }
 
+/** Of the script, not of a user: only who deploys it can see them. */
+function clients(): Clients {
+  return {
+    of(sourceId) {
+      const store = PropertiesService.getScriptProperties()
+      const id = store.getProperty(`client_id.${sourceId}`)
+      const secret = store.getProperty(`client_secret.${sourceId}`)
+      return id !== null && secret !== null ? { id, secret } : null
+    },
+  }
+}
+
 function machine(): Machine {
   const hex = (bytes: number[]) =>
     bytes.map(byte => ((byte + 256) % 256).toString(16).padStart(2, '0')).join('')
@@ -140,6 +180,8 @@ function machine(): Machine {
       hex(
         Utilities.computeDigest(Utilities.DigestAlgorithm.SHA_256, text, Utilities.Charset.UTF_8),
       ),
+    nonce: () => Utilities.getUuid().replace(/-/g, ''),
+    googleToken: () => ScriptApp.getOAuthToken(),
     log: line => console.log(line),
   }
 }

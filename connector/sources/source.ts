@@ -4,6 +4,7 @@
 import type { Extract } from '../model/extract'
 import type { ExtraField, FieldRole, Fields } from '../model/settings'
 import type { Text } from '../model/text'
+import type { Auth, Connect } from './connect'
 
 /** A request to a vendor, without credentials; the host must be one of the source's own. */
 export interface SourceRequest {
@@ -104,11 +105,18 @@ export interface Source {
   readonly role: 'crm' | 'billing' | 'service' | 'rates'
   /** Only hosts a request may go to. */
   readonly hosts: readonly string[]
-  /** How the token is sent: as a bearer, as `name:secret` in base64, in `X-Api-Key`, or not at all. */
-  readonly auth: 'bearer' | 'basic' | 'api-key' | 'none'
+  /** How its proof is sent, unless a key of its own is sent in another way. */
+  readonly auth: Auth
+  /** How a person connects it; nobody has to where there is no auth. */
+  readonly connect?: Connect
   readonly limit: Limit
   /** For vendors with a host for each customer: the one requests name, and what the real one ends in. */
-  readonly instance?: { readonly placeholder: string; readonly suffix: string }
+  readonly instance?: {
+    readonly placeholder: string
+    readonly suffix: string
+    /** Whether more than one name may stand before it. */
+    readonly deep?: true
+  }
   /** For logins that see several organisations or documents: what requests name in place of the one that is read, and the form of its id. */
   readonly tenant?: { readonly placeholder: string; readonly form: RegExp }
   readonly streams: Readonly<Record<string, Stream>>

@@ -1,8 +1,9 @@
-// Credentials: kept in the user's properties, put on requests, and never shown again.
+// Credentials: what makes a request of a source one of a connected account.
 
 import { Fault } from '../model/faults'
+import type { Auth } from '../sources/connect'
 import type { Source, SourceRequest } from '../sources/source'
-import type { HttpRequest, Machine, Properties } from './ports'
+import type { HttpRequest, Machine } from './ports'
 
 /**
  * What a source accepts as proof; the customer's own host where the vendor has one for each, and the
@@ -10,38 +11,17 @@ import type { HttpRequest, Machine, Properties } from './ports'
  */
 export interface Credentials {
   readonly token: string
-  readonly host?: string
-  readonly tenant?: string
-}
-
-/** The stored credentials of a source; null when there are none. Sources without auth need none. */
-export function credentialsOf(properties: Properties, source: Source): Credentials | null {
-  if (source.auth === 'none') return { token: '' }
-  const stored = properties.get(keyOf(source.id))
-  if (stored === null) return null
-  try {
-    return checked(source, JSON.parse(stored) as Partial<Record<keyof Credentials, unknown>>)
-  } catch {
-    return null // unreadable is as good as absent: the user is asked to connect again
-  }
-}
-
-/** Deletes the credentials of every source and makes all cached data unreachable. */
-export function forgetCredentials(properties: Properties, sources: readonly Source[]): void {
-  for (const { id } of sources) properties.remove(keyOf(id))
-  properties.set(EPOCH, String(Number(epochOf(properties)) + 1))
-}
-
-/** Counts up with every reset, so that what an earlier authorisation cached is never read again. */
-export function epochOf(properties: Properties): string {
-  return properties.get(EPOCH) ?? '0'
+  readonly host?: string | undefined
+  readonly tenant?: string | undefined
+  /** How the token is sent, where not as the source's other proof. */
+  readonly auth?: Auth | undefined
 }
 
 /** The request with its proof; refuses any host that is not the source's own. */
 export function signed(
   request: SourceRequest,
   source: Source,
-  { token, host, tenant }: Credentials,
+  { token, host, tenant, auth = source.auth }: Credentials,
   { base64 }: Pick<Machine, 'base64'>,
 ): HttpRequest {
   const [, named = '', path = ''] = /^https:\/\/([a-z0-9.-]+)(\/.*)$/.exec(request.url) ?? []
@@ -55,7 +35,7 @@ export function signed(
   const headers = {
     Accept: 'application/json',
     ...Object.fromEntries(told),
-    ...proof(source, token, base64),
+    ...proof(auth, token, base64),
   }
   return request.body === undefined ? { url, headers } : { url, headers, body: request.body }
 }
@@ -68,43 +48,26 @@ export function notConnected({ label }: Source): Fault {
   })
 }
 
-/** A token that fits into a header, a host that is one of the vendor's (a name, dots, no port), a tenant of its form. */
-function checked(
-  { instance, tenant: tenants }: Source,
-  { token, host, tenant }: Partial<Record<keyof Credentials, unknown>>,
-): Credentials | null {
-  if (typeof token !== 'string' || !/^[\x21-\x7e]+$/.test(token)) return null
-  if (tenants) {
-    const isId = typeof tenant === 'string' && tenants.form.test(tenant)
-    return isId ? { token, tenant } : null
-  }
-  if (!instance) return { token }
-  const isName = typeof host === 'string' && /^([a-z0-9](-?[a-z0-9])*\.)+[a-z]+$/.test(host)
-  return isName && host.endsWith(instance.suffix) ? { token, host } : null
+/** The fault of a request, or of an answer, that names another host than the source's. */
+export function foreignHost({ label }: Source): Fault {
+  return new Fault('not-allowed', {
+    en: `A request for ${label} would have left its own servers and was stopped. Please report this.`,
+    es: `Una petición para ${label} iba a salir de sus propios servidores y se detuvo. Avísanos, por favor.`,
+  })
 }
 
-function proof({ auth }: Source, token: string, base64: Machine['base64']): Record<string, string> {
+function proof(auth: Auth, token: string, base64: Machine['base64']): Record<string, string> {
   switch (auth) {
     case 'bearer':
+    case 'google':
       return { Authorization: `Bearer ${token}` }
     case 'basic':
       return { Authorization: `Basic ${base64(token)}` }
     case 'api-key':
       return { 'X-Api-Key': token }
+    case 'api-token':
+      return { 'x-api-token': token }
     case 'none':
       return {}
   }
-}
-
-const EPOCH = 'authorisation_epoch'
-
-function keyOf(sourceId: string): string {
-  return `credentials.${sourceId}`
-}
-
-function foreignHost({ label }: Source): Fault {
-  return new Fault('not-allowed', {
-    en: `A request for ${label} would have left its own servers and was stopped. Please report this.`,
-    es: `Una petición para ${label} iba a salir de sus propios servidores y se detuvo. Avísanos, por favor.`,
-  })
 }

@@ -5,7 +5,9 @@ import type { Moment, Window } from '../model/period'
 import { instantOf } from '../model/period'
 import type { Ask, Source, Span, StreamRow } from '../sources/source'
 import { asking } from './asking'
-import { credentialsOf, epochOf, notConnected } from './credentials'
+import { accountOf, epochOf, tenantOf } from './accounts'
+import { notConnected } from './credentials'
+import { loginOf } from './login'
 import { monthsOf, nameOf } from './months'
 import type { Ports } from './ports'
 import type { Job } from './pull'
@@ -38,22 +40,20 @@ export interface Formation extends Job {
 }
 
 /** The flights of a source's streams; a fault when it is not connected. */
-export function flightsOf(
-  { source, streams }: Wanted,
-  ask: Ask,
-  { properties, machine }: Ports,
-): Flight[] {
-  const credentials = credentialsOf(properties, source)
-  if (!credentials) throw notConnected(source)
-  const { token, host, tenant } = credentials
+export function flightsOf({ source, streams }: Wanted, ask: Ask, ports: Ports): Flight[] {
+  const { properties, machine } = ports
+  const account = accountOf(properties, source)
+  if (!account) throw notConnected(source)
+  const login = loginOf(source, account, ports)
+  const whose = [account.id, account.since, account.host, tenantOf(source, account)]
   return [...streams].flatMap(([id, window]) => {
     const stream = source.streams[id]
     if (!stream) throw new Error(`${source.id} has no stream ${id}`)
-    const parts = [FORM, epochOf(properties), token, host, tenant, source.id, id]
+    const parts = [FORM, epochOf(properties), ...whose, source.id, id]
     const digest = machine.digest(
       JSON.stringify([...parts, stream.key?.(asking(source, ask)) ?? '']),
     )
-    const whole = { source, stream, credentials, id, key: digest.slice(0, 40) }
+    const whole = { source, stream, login, id, key: digest.slice(0, 40) }
     const months = stream.timeline && window ? monthsOf(window, machine.now()) : null
     if (!months) return [{ ...whole, seconds: HOUR_SECONDS }]
     return months.map(span => ({

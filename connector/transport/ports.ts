@@ -5,8 +5,11 @@
 export interface HttpRequest {
   readonly url: string
   readonly headers: Readonly<Record<string, string>>
-  /** JSON to post; without one the request is a GET. */
+  /** JSON to post, or fields to post as a form; without either the request is a GET. */
   readonly body?: string
+  readonly form?: Readonly<Record<string, string>>
+  /** Where it is neither. */
+  readonly method?: 'delete'
 }
 
 /** What came back; `failed` when no answer came at all. Header names are lower case. */
@@ -58,7 +61,22 @@ export interface Machine {
   base64(text: string): string
   /** Hex SHA-256. */
   digest(text: string): string
+  /** 122 random bits nobody can guess, as hex. */
+  nonce(): string
+  /** The token by which Google lets the script act for its effective user. */
+  googleToken(): string
   log(line: string): void
+}
+
+/** The connector's registration with a vendor. */
+export interface Client {
+  readonly id: string
+  readonly secret: string
+}
+
+/** Registrations by source id; null where the deployer has made none. */
+export interface Clients {
+  of(sourceId: string): Client | null
 }
 
 /** All of them. */
@@ -67,5 +85,6 @@ export interface Ports {
   readonly cache: Cache
   readonly properties: Properties
   readonly lock: Lock
+  readonly clients: Clients
   readonly machine: Machine
 }

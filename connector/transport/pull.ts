@@ -4,8 +4,8 @@
 import { Fault } from '../model/faults'
 import type { Ask, Source, SourceRequest, Span, Stream, StreamRow } from '../sources/source'
 import { asking } from './asking'
-import type { Credentials } from './credentials'
 import { signed } from './credentials'
+import type { Login } from './login'
 import { createPace } from './pace'
 import type { HttpRequest, Machine, Ports } from './ports'
 import { judge } from './reply'
@@ -14,7 +14,7 @@ import { judge } from './reply'
 export interface Job {
   readonly source: Source
   readonly stream: Stream
-  readonly credentials: Credentials
+  readonly login: Login
   /** The stretch of a timeline to read; all of it without one. */
   readonly span?: Span
 }
@@ -36,6 +36,8 @@ interface Pending {
   readonly request: SourceRequest
   readonly attempt: number
   readonly notBefore: number
+  /** The token it went out with. */
+  readonly token?: string
 }
 
 /** Pulls all jobs together until `deadline` (epoch ms); results in the order of the jobs. */
@@ -56,8 +58,9 @@ export function pull(
       machine.sleep(Math.min(waitMs, Math.max(1, deadline - now)))
       continue
     }
-    const replies = http.sendAll(ready.map(pending => toSend(pending, machine)))
-    const next = ready.flatMap((pending, index) =>
+    const sent = ready.flatMap(withToken)
+    const replies = http.sendAll(sent.map(pending => toSend(pending, machine)))
+    const next = sent.flatMap((pending, index) =>
       digest(pending, replies[index] ?? { failed: 'no answer' }, machine, deadline),
     )
     queue = [...later, ...next].filter(({ progress }) => progress.fault === null)
@@ -83,8 +86,14 @@ function enqueue(progress: Progress, requests: readonly SourceRequest[]): Pendin
   })
 }
 
+/** A source whose login cannot be had now fails by itself. */
+function withToken(pending: Pending): Pending[] {
+  const { progress } = pending
+  return faulting(progress, () => [{ ...pending, token: progress.job.login.credentials().token }])
+}
+
 function toSend({ progress: { job }, request }: Pending, machine: Machine): HttpRequest {
-  return signed(request, job.source, job.credentials, machine)
+  return signed(request, job.source, job.login.credentials(), machine)
 }
 
 function digest(
@@ -98,6 +107,7 @@ function digest(
   const verdict = judge(reply, source, stream, machine.now())
   if (verdict.kind === 'body') return takePage(progress, request, verdict.body)
   if (verdict.kind === 'absent') return []
+  if (verdict.fault.kind === 'needs-credentials') return askAgain(pending, verdict.fault)
   const backOff = FIRST_WAIT_MS * 2 ** attempt * (0.5 + machine.random() / 2)
   const notBefore =
     machine.now() + (verdict.kind === 'retry' ? (verdict.waitMs ?? backOff) : Infinity)
@@ -108,13 +118,29 @@ function digest(
   return [{ ...pending, attempt: attempt + 1, notBefore }]
 }
 
+/** A refused token may only have run out: the same page is asked for with the next one. */
+function askAgain(pending: Pending, fault: Fault): Pending[] {
+  const { progress, token = '' } = pending
+  return faulting(progress, () => {
+    if (progress.job.login.renew(token)) return [pending]
+    throw fault
+  })
+}
+
 function takePage(progress: Progress, request: SourceRequest, body: unknown): Pending[] {
-  try {
+  return faulting(progress, () => {
     const { rows, next } = progress.job.stream.read(body, request, progress.ask)
     for (const row of rows) progress.rows.set(row.id, row)
     progress.emptyPages = rows.length === 0 && next.length > 0 ? progress.emptyPages + 1 : 0
     if (progress.emptyPages > MOST_EMPTY_PAGES) progress.fault = pagingLoop(progress.job.source)
     return enqueue(progress, next)
+  })
+}
+
+/** What to ask next; a fault ends the stream instead. */
+function faulting(progress: Progress, ask: () => Pending[]): Pending[] {
+  try {
+    return ask()
   } catch (error) {
     if (!(error instanceof Fault)) throw error
     progress.fault = error

@@ -11,8 +11,11 @@ export type Verdict =
   | { readonly kind: 'retry'; readonly waitMs: number | null; readonly fault: Fault }
   | { readonly kind: 'fault'; readonly fault: Fault }
 
+/** What of a stream matters here. */
+type Reading = Pick<Stream, 'format' | 'mayBeAbsent'>
+
 /** Judges a reply of a source's stream; `now` tells how far off a Retry-After date is. */
-export function judge(reply: HttpReply, source: Source, stream: Stream, now: number): Verdict {
+export function judge(reply: HttpReply, source: Source, stream: Reading, now: number): Verdict {
   if ('failed' in reply) return unreachable(reply.failed, source)
   const { status, headers, text } = reply
   const waitMs = retryAfter(headers['retry-after'], now)
@@ -44,7 +47,7 @@ function denied(source: Source, text: string): Fault {
   return isUsedUp ? usedUp(source) : forbidden(source, text)
 }
 
-function bodyOf(raw: string, source: Source, { format }: Stream): Verdict {
+function bodyOf(raw: string, source: Source, { format }: Reading): Verdict {
   const text = raw.replace(/^\ufeff/, '')
   const again = (detail: string): Verdict => ({
     kind: 'retry',

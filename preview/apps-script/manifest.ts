@@ -90,7 +90,8 @@ const SCOPES: Readonly<Record<string, RegExp>> = {
   'https://www.googleapis.com/auth/userinfo.email': /\.getEmail\(/,
   'https://www.googleapis.com/auth/script.scriptapp':
     /\bScriptApp\.(newTrigger|getProjectTriggers)\b/,
-  'https://www.googleapis.com/auth/spreadsheets.readonly': /\bSpreadsheetApp\b/,
+  'https://www.googleapis.com/auth/spreadsheets.readonly':
+    /\bSpreadsheetApp\b|sheets\.googleapis\.com/,
   'https://www.googleapis.com/auth/bigquery.readonly': /\bBigQuery\./,
 }
 

@@ -6,6 +6,7 @@ import type { Place, Stores } from './place'
 import type { ScriptOptions } from './options'
 import type { Outgoing } from './stores/message'
 import type { Network } from './stores/network'
+import type { StateTokens } from './stores/state-tokens'
 
 /** One execution and what it can reach. */
 export interface Scene {
@@ -13,6 +14,8 @@ export interface Scene {
   readonly number: number
   readonly place: Place
   readonly network: Network
+  readonly stateTokens: StateTokens
+  readonly now: () => number
   readonly options: ScriptOptions
   /** What the execution did, told as it happens. */
   readonly seen: { fetches: number; log: string[]; told: Told | null }
@@ -23,7 +26,6 @@ type Scope = 'user' | 'script'
 /** Answers the operations of one execution. */
 export function operationsOf(scene: Scene): Answerer {
   const { user, number, place, options, seen } = scene
-  const { timeZone = 'Etc/UTC' } = options.manifest as { timeZone?: string }
   const stores = (scope: Scope): Stores => (scope === 'user' ? place.of(user) : place.script)
   const operations: Record<string, (...args: never[]) => unknown> = {
     'cache.get': (scope: Scope, key: string) => stores(scope).cache.get([key])[key] ?? null,
@@ -40,7 +42,9 @@ export function operationsOf(scene: Scene): Answerer {
     'lock.release': (scope: Scope) => stores(scope).lock.release(number),
     'http.send': (requests: Outgoing[]) => fetched(requests, scene),
     sleep: (ms: number) => slept(ms, options.skip),
-    session: () => ({ email: user, locale: options.locale ?? 'en', timeZone }),
+    session: () => whoOf(scene),
+    'google.token': () => options.googleToken ?? 'ya29.stand-in',
+    'state.create': (state: StateRequest) => stateToken(state, scene),
     log: (line: string) => void seen.log.push(line),
     'error.told': (told: Told) => {
       seen.told = told
@@ -51,6 +55,24 @@ export function operationsOf(scene: Scene): Answerer {
     if (!run) throw new Error(`no operation ${operation}`)
     return run(...(args as never[]))
   }
+}
+
+interface StateRequest {
+  readonly method: string
+  readonly facts: Readonly<Record<string, string>>
+  readonly seconds: number
+}
+
+function stateToken({ method, facts, seconds }: StateRequest, scene: Scene): string {
+  const { user, stateTokens, now } = scene
+  return stateTokens.create({ user, method, facts, until: now() + seconds * 1_000 })
+}
+
+function whoOf({ user, options }: Scene): object {
+  const { manifest, locale = 'en', webApp } = options
+  const { timeZone = 'Etc/UTC' } = manifest as { timeZone?: string }
+  const address = webApp?.() ?? 'https://script.google.com/macros/s/stand-in/exec'
+  return { email: user, locale, timeZone, webApp: address }
 }
 
 /** Waits, or skips the wait; gives what was skipped. */

@@ -23,6 +23,12 @@ export interface ScriptOptions {
   readonly locale?: string
   /** Fetches a user may make a day. */
   readonly dailyFetches?: number
+  /** Address of the script's web app; what `getService().getUrl()` tells. */
+  readonly webApp?: () => string
+  /** The token Google gives the script to act for its user. */
+  readonly googleToken?: string
+  /** Whether hosts without a route are reached for real; they are unknown by default. */
+  readonly isOnline?: boolean
   /** An execution is killed after this long; six minutes on the platform. */
   readonly executionMs?: number
 }

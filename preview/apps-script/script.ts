@@ -11,6 +11,8 @@ import type { Place, Stores } from './place'
 import { createPlace } from './place'
 import type { Network } from './stores/network'
 import { createNetwork } from './stores/network'
+import type { State, StateTokens } from './stores/state-tokens'
+import { createStateTokens } from './stores/state-tokens'
 
 /** What a successful call was. */
 export interface Execution {
@@ -34,6 +36,15 @@ export interface AppsScript {
   call(user: string, functionName: string, argument?: unknown): Promise<Execution>
   /** Names of the functions the host could call. */
   functions(): Promise<string[]>
+  /**
+   * What Google does when a third party sends a user back: judges the state token, and calls the
+   * function it names with its arguments and what came along. Rejects with `ScriptFailure`.
+   */
+  callBack(user: string, query: Readonly<Record<string, string>>): Promise<Execution>
+  /** What a deployer keeps for all users. */
+  setScriptProperty(key: string, value: string): void
+  /** Everything in a user's cache. */
+  cached(user: string): readonly string[]
   setUserProperty(user: string, key: string, value: string): void
   userProperties(user: string): Map<string, string>
   clearCache(user: string): void
@@ -51,10 +62,12 @@ const MOST_AT_ONCE = 30
 export function startAppsScript(options: ScriptOptions): Promise<AppsScript> {
   const { code, now = Date.now, executors = 4, latencyMs = 0 } = options
   const allowed = (options.manifest as { urlFetchWhitelist?: string[] }).urlFetchWhitelist
-  const network = createNetwork({ routes: options.routes, allowed, latencyMs })
+  const { routes, isOnline = false } = options
+  const network = createNetwork({ routes, allowed, latencyMs, isOnline })
+  const stateTokens = createStateTokens(now)
   const pool = createPool({ code, size: executors, mostMs: options.executionMs ?? MOST_MS })
   const place = createPlace(now, options.dailyFetches ?? DAILY_FETCHES)
-  const execute = executor({ options, place, network, pool, now })
+  const execute = executor({ options, place, network, stateTokens, pool, now })
   const running = new Map<string, number>()
 
   return Promise.resolve({
@@ -69,6 +82,12 @@ export function startAppsScript(options: ScriptOptions): Promise<AppsScript> {
       }
     },
     functions: () => listed(pool, code),
+    async callBack(user, { state = '', ...query }) {
+      const { method, facts } = stateOf(stateTokens, state, user)
+      return execute(user, method, { parameter: { ...facts, ...query } })
+    },
+    setScriptProperty: (key, value) => void place.script.properties.values.set(key, value),
+    cached: user => place.of(user).cache.values(),
     setUserProperty: (user, key, value) => void place.of(user).properties.values.set(key, value),
     userProperties: user => place.of(user).properties.values,
     clearCache: user => place.of(user).cache.clear(),
@@ -84,18 +103,20 @@ interface Machinery {
   readonly options: ScriptOptions
   readonly place: Place
   readonly network: Network
+  readonly stateTokens: StateTokens
   readonly pool: Pool
   readonly now: () => number
 }
 
 /** Runs one call and tells what it did. */
-function executor({ options, place, network, pool, now }: Machinery): AppsScript['call'] {
+function executor(machinery: Machinery): AppsScript['call'] {
+  const { place, pool, now } = machinery
   let executions = 0
   return async (user, functionName, argument) => {
     const started = performance.now()
     const number = ++executions
     const seen = { fetches: 0, log: [] as string[], told: null as Told | null }
-    const answer = operationsOf({ user, number, place, network, options, seen })
+    const answer = operationsOf({ user, number, seen, ...machinery })
     const call = { expression: callOf(functionName, argument), clockOffsetMs: now() - Date.now() }
     try {
       const outcome = await pool.run(call, answer)
@@ -105,6 +126,14 @@ function executor({ options, place, network, pool, now }: Machinery): AppsScript
     } finally {
       place.endExecution(user, number)
     }
+  }
+}
+
+function stateOf(tokens: StateTokens, state: string, user: string): State {
+  try {
+    return tokens.read(state, user)
+  } catch (error) {
+    throw failureOf({ message: `Exception: ${(error as Error).message}`, stack: '' }, null)
   }
 }
 

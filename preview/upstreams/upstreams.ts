@@ -10,6 +10,7 @@ import type { Serving } from './http/server'
 import { serve } from './http/server'
 import { HUBSPOT_TOKEN, hubspot } from './hubspot/vendor'
 import { INTERCOM_TOKEN, intercom } from './intercom/vendor'
+import { withDoors } from './logins/doors'
 import { PIPEDRIVE_TOKEN, pipedrive } from './pipedrive/vendor'
 import { SALESFORCE_TOKEN, salesforce } from './salesforce/vendor'
 import { STRIPE_KEY, stripe } from './stripe/vendor'
@@ -60,7 +61,7 @@ export async function startUpstreams(
 ): Promise<Upstreams> {
   let calls: CallRecord[] = []
   let watch = faultWatch(options.faults ?? [])
-  const vendors = vendorsOf(world, options)
+  const vendors = withDoors(vendorsOf(world, options), CREDENTIALS, options.now ?? Date.now)
   const served = await Promise.all(
     vendors.map((vendor, index) => serve(vendor, servingOf(options, index))),
   )

@@ -8,6 +8,8 @@ import type { ChartAnswer, ChartQuery, Column } from '../data-studio'
 import { HostError } from '../data-studio'
 import { readBody, sendJson } from './exchange'
 import { sendFile } from './files'
+import { sendPage } from './pages'
+import type { WebApp } from '../web-app'
 
 /** The languages the page speaks. */
 export type Language = 'en' | 'es'
@@ -19,6 +21,8 @@ export interface ViewerOptions {
   readonly refresh?: () => void
   readonly currency: string
   readonly today: () => string
+  /** The connector's own pages, by default none. */
+  readonly webApp?: WebApp
   /** Wanted port; the next free one is taken. */
   readonly port?: number
   /** Name shown as the report's maker. */
@@ -41,6 +45,7 @@ export async function startViewer(options: ViewerOptions): Promise<Viewer> {
     })
   })
   const port = await listen(server, options.port ?? 8080)
+  options.webApp?.openAt(`http://127.0.0.1:${port}`)
   return {
     url: `http://127.0.0.1:${port}/`,
     close: () =>
@@ -74,6 +79,7 @@ async function answer(
   options: ViewerOptions,
 ): Promise<void> {
   if (!isLocal(request)) return sendJson(response, 403, { error: { shown: 'Loopback only.' } })
+  if (options.webApp && (await sendPage(request, response, options.webApp))) return
   const { pathname, searchParams } = new URL(request.url ?? '/', 'http://127.0.0.1')
   const route = `${request.method ?? 'GET'} ${pathname}`
   switch (route) {

@@ -3,6 +3,7 @@
 
 import { sources } from '../../connector/sources/index'
 import type { Ask, Source, Stream } from '../../connector/sources/source'
+import { fixedLogin } from '../../connector/transport/login'
 import { pull } from '../../connector/transport/pull'
 import type { World } from '../../preview/upstreams'
 import { createWorld } from '../../preview/upstreams'
@@ -67,13 +68,15 @@ function run(source: Source, world: World, latencyMs: number): SourceRun {
     unpack: (text: string) => text,
     base64: (text: string) => Buffer.from(text).toString('base64'),
     digest: (text: string) => text,
+    nonce: () => '',
+    googleToken: () => '',
     log: () => undefined,
   }
   const credentials = { token: CREDENTIALS[source.id] ?? '', ...PLACES[source.id] }
   const streams = Object.entries(source.streams).filter(([id]) => id !== source.mapping?.properties)
   const ask: Ask = { now: world.now, currencies: [], since: '', fields: {}, extras: [] }
   const tallies = streams.map(([, stream]) => tallied(stream))
-  const jobs = tallies.map(({ stream }) => ({ source, stream, credentials }))
+  const jobs = tallies.map(({ stream }) => ({ source, stream, login: fixedLogin(credentials) }))
   const started = performance.now()
   const pulled = pull(jobs, ask, Infinity, { http: network, machine })
   const cpuMs = performance.now() - started

@@ -6,6 +6,7 @@ import { startStack } from '../../preview/stack'
 import { startViewer } from '../../preview/web/server'
 import { launchBrowser } from '../browser/launch'
 import { takePictures } from '../pictures/take'
+import { connectPage } from './connect'
 import { dimensionsPage, metricsPage, readmePage, workbookPage } from './pages'
 import { writeWorkbook } from './workbook'
 
@@ -15,6 +16,7 @@ const TODAY = '2026-11-20'
 async function main(): Promise<void> {
   writeFileSync('docs/metrics.md', await metricsPage())
   writeFileSync('docs/dimensions.md', await dimensionsPage())
+  writeFileSync('docs/connect.md', await connectPage())
   writeFileSync('docs/workbook.md', await workbookPage())
   await writeWorkbook('docs/settings-workbook.xlsx')
   writeFileSync('README.md', await readmePage(readFileSync('README.md', 'utf8')))

@@ -4,6 +4,7 @@ import { format } from 'prettier'
 import { dimensions, metricSubjects } from '../../connector/catalogue/index'
 import type { Dimension } from '../../connector/catalogue/dimension'
 import type { Metric } from '../../connector/catalogue/metric'
+import type { Connect } from '../../connector/sources/connect'
 import type { Text } from '../../connector/model/text'
 import type { ColumnKind } from '../../connector/sources/google-sheets/layout'
 import { TABS } from '../../connector/sources/google-sheets/layout'
@@ -67,12 +68,21 @@ const WORKBOOK_NOTES = `Copy [the example workbook](settings-workbook.xlsx) into
 optional, and tabs and columns may be named in either language. Row 1 holds the names. Rows that begin with \`#\` and
 columns of your own are left alone. An account is named by its record (\`hubspot:101\`) or its domain.`
 
+function needsOf(connect: Connect | undefined): string {
+  if (!connect) return 'none'
+  const ways = [
+    connect.consent && 'your consent',
+    connect.key && (connect.key.token === '' ? 'its link' : 'a key'),
+  ]
+  return ways.filter(Boolean).join(' or ')
+}
+
 /** The README with its generated parts brought up to date. */
 export function readmePage(readme: string): Promise<string> {
-  const rows = sources.map(({ id, label, purpose, hosts, limit, auth }) => [
+  const rows = sources.map(({ id, label, purpose, hosts, limit, connect }) => [
     `[${label}](docs/sources/${id}.md)`,
     purpose.en,
-    auth === 'none' ? 'none' : 'read-only key',
+    needsOf(connect),
     hosts.map(host => `\`${host}\``).join(', '),
     `${limit.requests} requests per ${limit.perMs / 1000} s, ${limit.parallel} at once${limit.each === 'stream' ? ', for each list' : ''}`,
   ])

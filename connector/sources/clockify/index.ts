@@ -9,6 +9,7 @@ import { refsOf } from '../crm-keys'
 import { listAt, numberAt, textAt, unexpectedShape } from '../reading'
 import type { Ask, Source, SourceRequest, Span, Stream } from '../source'
 import { rowsOf } from '../source'
+import { connect } from './connect'
 import type { ClientRow, EntryRow } from './rows'
 import { clientRow, entryRow } from './rows'
 
@@ -62,6 +63,7 @@ export const clockify: Source = {
   role: 'service',
   hosts: ['api.clockify.me', 'reports.api.clockify.me'],
   auth: 'api-key',
+  connect,
   tenant: { placeholder: WORKSPACE, form: /^[0-9a-f]{24}$/ },
   limit: { requests: 30, perMs: 3_600_000, parallel: 5, each: 'source' }, // a free workspace's
   streams: { entries, clients },

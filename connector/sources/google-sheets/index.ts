@@ -3,6 +3,7 @@
 
 import { at, link, listAt, textAt } from '../reading'
 import type { Page, Source, Stream } from '../source'
+import { connectTo } from './connect'
 import {
   accounts,
   costs,
@@ -43,7 +44,8 @@ export const googleSheets: Source = {
   },
   role: 'service',
   hosts: ['sheets.googleapis.com'],
-  auth: 'bearer',
+  auth: 'google',
+  connect: connectTo(SPREADSHEET),
   tenant: { placeholder: SPREADSHEET, form: /^[\w-]{20,100}$/ },
   limit: { requests: 60, perMs: 60_000, parallel: 2, each: 'source' },
   streams: { lines },

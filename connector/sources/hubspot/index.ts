@@ -4,6 +4,7 @@
 
 import { idAt, link, listAt, textAt } from '../reading'
 import type { Source, SourceRequest, Stream } from '../source'
+import { connect } from './connect'
 import { activities, interactions, tasksOf } from './activities'
 import { HOST, PAGE_SIZE, objects, pageOf } from './objects'
 import { accounts, contacts, deals, owners, recurringLines } from './records'
@@ -60,6 +61,7 @@ export const hubspot: Source = {
   role: 'crm',
   hosts: ['api.hubapi.com'],
   auth: 'bearer',
+  connect,
   limit: { requests: 100, perMs: 10_000, parallel: 10, each: 'source' }, // 110 per 10 s for OAuth apps
   mapping: {
     defaults: {

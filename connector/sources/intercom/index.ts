@@ -8,6 +8,7 @@ import { refsOf } from '../crm-keys'
 import { listAt } from '../reading'
 import type { Source, Stream, StreamRows } from '../source'
 import { rowsOf } from '../source'
+import { connect } from './connect'
 import { BASE, VERSION, companyPages, searched } from './lists'
 import type { AdminRow, CompanyRow, ContactRow, ConversationRow } from './rows'
 import { adminRow, companyRow, contactRow, conversationRow, ticketRow } from './rows'
@@ -26,6 +27,7 @@ export const intercom: Source = {
   role: 'service',
   hosts: ['api.intercom.io'],
   auth: 'bearer',
+  connect,
   limit: { requests: 150, perMs: 10_000, parallel: 10, each: 'source' }, // 1,000 a minute, in windows of 10 s
   streams: {
     companies: companyPages(companyRow),

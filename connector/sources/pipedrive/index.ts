@@ -3,6 +3,7 @@
 
 import { mappedKey } from '../extras'
 import type { Source } from '../source'
+import { connect } from './connect'
 import { currencies, goalStream, goals } from './goals'
 import { HOST, listed, paged, whole } from './lists'
 import { accounts, contacts, deals, interactions, owners, recurringLines, tasks } from './records'
@@ -31,6 +32,7 @@ export const pipedrive: Source = {
   hosts: [HOST],
   instance: { placeholder: HOST, suffix: '.pipedrive.com' },
   auth: 'bearer',
+  connect,
   limit: { requests: 20, perMs: 2_000, parallel: 5, each: 'source' }, // the smallest plan's burst
   mapping: { defaults: { industry: 'industry' }, properties: 'properties' },
   streams: {

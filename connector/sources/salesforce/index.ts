@@ -6,6 +6,7 @@ import type { Owner } from '../../model/owner'
 import { listAt, textAt } from '../reading'
 import type { PropertyRow, Source, Stream, StreamRows } from '../source'
 import { rowsOf } from '../source'
+import { connect } from './connect'
 import { activities, interactions, tasksOf } from './activities'
 import { caseStreams, tickets } from './cases'
 import { INSTANCE, describe, objects } from './objects'
@@ -95,8 +96,9 @@ export const salesforce: Source = {
   },
   role: 'crm',
   hosts: [INSTANCE],
-  instance: { placeholder: INSTANCE, suffix: '.my.salesforce.com' },
+  instance: { placeholder: INSTANCE, suffix: '.my.salesforce.com', deep: true },
   auth: 'bearer',
+  connect,
   // Only the org's day is limited (100,000 and more); 25 long requests may run at once.
   limit: {
     requests: 20,

@@ -6,6 +6,7 @@ import type { Invoice, InvoiceState, RevenueLine } from '../../model/invoice'
 import { listAt, flagAt, at, textAt } from '../reading'
 import type { Source, StreamRow, StreamRows } from '../source'
 import { rowsOf } from '../source'
+import { connect } from './connect'
 import { UNTOLD, discountsOf } from './discounts'
 import { list, page } from './lists'
 import { minorOf } from './money'
@@ -58,6 +59,7 @@ export const stripe: Source = {
   role: 'billing',
   hosts: ['api.stripe.com'],
   auth: 'bearer',
+  connect,
   limit: { requests: 20, perMs: 1_000, parallel: 20, each: 'stream' }, // 25 a second per endpoint
   streams: {
     customers,

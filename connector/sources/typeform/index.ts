@@ -6,6 +6,7 @@ import type { SurveyAnswer } from '../../model/survey'
 import { idAt, link, listAt, numberAt } from '../reading'
 import type { Page, Source, SourceRequest, Stream, StreamRows } from '../source'
 import { rowsOf } from '../source'
+import { connect } from './connect'
 import type { AnswerRow, QuestionRow } from './rows'
 import { accountKey, answerRows, questionRows } from './rows'
 
@@ -35,6 +36,7 @@ export const typeform: Source = {
   role: 'service',
   hosts: ['api.typeform.com'],
   auth: 'bearer',
+  connect,
   limit: { requests: 2, perMs: 1_000, parallel: 2, each: 'source' },
   streams: { surveys },
   fills: {

@@ -4,6 +4,7 @@
 import type { AccountRecord } from '../../model/account'
 import type { Source } from '../source'
 import { rowsOf } from '../source'
+import { connect } from './connect'
 import { TENANT, paged, whole } from './lists'
 import { recurringLines } from './recurring'
 import type { ContactRow, PaymentRow } from './rows'
@@ -36,6 +37,7 @@ export const xero: Source = {
   role: 'billing',
   hosts: ['api.xero.com'],
   auth: 'bearer',
+  connect,
   tenant: { placeholder: TENANT, form: /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/ },
   limit: { requests: 60, perMs: 60_000, parallel: 5, each: 'source' }, // and 5,000 a day
   streams: { contacts, invoices, creditNotes, payments, templates },

@@ -5,6 +5,7 @@ import type { AccountRecord } from '../../model/account'
 import { refsOf } from '../crm-keys'
 import type { Source } from '../source'
 import { rowsOf } from '../source'
+import { connect } from './connect'
 import { HOST, cursorExport, cursorList, timedExport } from './lists'
 import type { OrganizationRow } from './rows'
 import { exportRows, metricEventRow, organizationRow, ratingRow, surveyResponseRow } from './rows'
@@ -23,6 +24,7 @@ export const zendesk: Source = {
   hosts: [HOST],
   instance: { placeholder: HOST, suffix: '.zendesk.com' },
   auth: 'basic',
+  connect,
   limit: { requests: 200, perMs: 60_000, parallel: 5, each: 'source' }, // the smallest plan's
   streams: {
     tickets: cursorExport(

@@ -1,8 +1,10 @@
 // Session and ScriptApp: who runs the script, and where its web app is.
 
 import { ask } from './bridge'
+import { check } from './signature'
 
 interface Who {
+  readonly webApp: string
   readonly email: string
   readonly locale: string
   readonly timeZone: string
@@ -19,8 +21,34 @@ export const Session = {
   getTemporaryActiveUserKey: () => `key-of-${who().email}`,
 }
 
-/** The parts of the service that need no trigger or token. */
+/** The parts of the service that need no trigger. */
 export const ScriptApp = {
   getScriptId: () => 'stand-in-script',
-  getService: () => ({ getUrl: () => 'https://script.google.com/macros/s/stand-in/exec' }),
+  getService: () => ({ getUrl: () => who().webApp }),
+  getOAuthToken: () => ask<string>('google.token'),
+  newStateToken: stateToken,
+}
+
+/** Builds the token with which a third party sends people back. */
+function stateToken() {
+  const state = { method: '', facts: {} as Record<string, string>, seconds: 3_600 }
+  const builder = {
+    withMethod(method: unknown) {
+      check('ScriptApp.StateTokenBuilder.withMethod', [method], ['String'])
+      state.method = method as string
+      return builder
+    },
+    withArgument(name: unknown, value: unknown) {
+      check('ScriptApp.StateTokenBuilder.withArgument', [name, value], ['String', 'String'])
+      state.facts[name as string] = value as string
+      return builder
+    },
+    withTimeout(seconds: unknown) {
+      check('ScriptApp.StateTokenBuilder.withTimeout', [seconds], ['Number'])
+      state.seconds = seconds as number
+      return builder
+    },
+    createToken: () => ask<string>('state.create', state),
+  }
+  return builder
 }

@@ -20,6 +20,7 @@ export interface CacheStore {
   remove(keys: readonly string[]): void
   clear(): void
   size(): number
+  values(): readonly string[]
 }
 
 /** An empty cache on a clock. */
@@ -47,6 +48,7 @@ export function createCache(now: () => number): CacheStore {
     remove: keys => keys.forEach(key => items.delete(key)),
     clear: () => items.clear(),
     size: () => items.size,
+    values: () => [...items.values()].map(({ value }) => value),
   }
 }
 

@@ -1,22 +1,27 @@
-// One HTTP exchange on loopback: bytes out, bytes in, and the platform's words when nothing comes back.
+// One HTTP exchange: bytes out, bytes in, and the platform's words when nothing comes back.
 
 import type { Agent, IncomingMessage } from 'node:http'
 import { request as send } from 'node:http'
+import { request as sendSecurely } from 'node:https'
 import type { Incoming, Outgoing } from './message'
 import { FETCH_LIMITS } from './fetch-limits'
 
-/** Sends to a loopback address what was meant for `request.url`. */
+/** Sends to an address, of this machine as a rule, what was meant for `request.url`. */
 export function exchange(address: string, request: Outgoing, agent: Agent): Promise<Incoming> {
   const { url, method, payload, isBinary = false } = request
   const body =
     payload === undefined ? undefined : Buffer.from(payload, isBinary ? 'base64' : 'utf8')
   return new Promise((resolve, reject) => {
     const options = { method: method.toUpperCase(), headers: headersOf(request), agent }
-    const outgoing = send(address, options, response => {
-      read(response)
-        .then(resolve, fail)
-        .finally(() => clearTimeout(timer))
-    })
+    const outgoing = (address.startsWith('https:') ? sendSecurely : send)(
+      address,
+      options,
+      response => {
+        read(response)
+          .then(resolve, fail)
+          .finally(() => clearTimeout(timer))
+      },
+    )
     let kind = 'Address unavailable'
     const timer = setTimeout(() => {
       kind = 'Timeout'

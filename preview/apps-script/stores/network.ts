@@ -1,6 +1,7 @@
 // The network of the stand-in: vendor hosts lead to loopback, everything else is unknown.
 
 import { Agent } from 'node:http'
+import { Agent as SecureAgent } from 'node:https'
 import type { Incoming, Outgoing } from './message'
 import { exchange } from './exchange'
 import { checkAddress, checkRequest } from './fetch-limits'
@@ -12,6 +13,8 @@ export interface NetworkOptions {
   /** Prefixes from the manifest; undefined allows every address. */
   readonly allowed: readonly string[] | undefined
   readonly latencyMs: number
+  /** Whether other hosts are reached for real. */
+  readonly isOnline?: boolean
 }
 
 /** Sends requests; rejects with the platform's text. */
@@ -24,15 +27,18 @@ const MOST_REDIRECTS = 20
 const REDIRECTS = [301, 302, 303, 307, 308]
 
 /** A network over routes. */
-export function createNetwork({ routes, allowed, latencyMs }: NetworkOptions): Network {
+export function createNetwork(options: NetworkOptions): Network {
+  const { routes, allowed, latencyMs, isOnline = false } = options
   const agent = new Agent({ keepAlive: true, maxSockets: 64 })
+  const secure = new SecureAgent({ keepAlive: true, maxSockets: 64 })
   const once = async (request: Outgoing): Promise<Incoming> => {
     checkAddress(request.url, allowed)
     const origin = /^https?:\/\/[^/?#]+/.exec(request.url)?.[0] ?? ''
-    const route = Object.hasOwn(routes, origin) ? routes[origin] : undefined
+    const route = Object.hasOwn(routes, origin) ? routes[origin] : isOnline ? origin : undefined
     if (route === undefined) throw new Error(`DNS error: ${request.url}`)
     if (latencyMs > 0) await new Promise(resolve => setTimeout(resolve, latencyMs))
-    return exchange(route + request.url.slice(origin.length), request, agent)
+    const address = route + request.url.slice(origin.length)
+    return exchange(address, request, address.startsWith('https:') ? secure : agent)
   }
   const follow = async (request: Outgoing, left: number): Promise<Incoming> => {
     const response = await once(request)
@@ -46,7 +52,10 @@ export function createNetwork({ routes, allowed, latencyMs }: NetworkOptions): N
       checkRequest(request)
       return follow(request, MOST_REDIRECTS)
     },
-    close: () => agent.destroy(),
+    close() {
+      agent.destroy()
+      secure.destroy()
+    },
   }
 }
 

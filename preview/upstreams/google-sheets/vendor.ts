@@ -42,6 +42,12 @@ function spreadsheet(tabs: readonly SheetTab[], fields: string | null): ApiReply
     spreadsheetId: SPREADSHEET_ID,
     properties: { title: 'Ajustes', locale: 'es_ES', timeZone: 'Europe/Madrid' },
   }
+  if (fields === 'spreadsheetId,properties.title') {
+    return {
+      status: 200,
+      body: { spreadsheetId: SPREADSHEET_ID, properties: { title: 'Ajustes' } },
+    }
+  }
   return { status: 200, body: fields === null ? { ...all, sheets } : { sheets } }
 }
 

@@ -2,18 +2,14 @@
 
 import { Fault } from '../../../connector/model/faults'
 import { asking } from '../../../connector/transport/asking'
-import type {
-  Ask,
-  Source,
-  SourceRequest,
-  Stream,
-  StreamRow,
-} from '../../../connector/sources/source'
+import type { Ask, Source, SourceRequest } from '../../../connector/sources/source'
+import type { Stream, StreamRow } from '../../../connector/sources/source'
 import type { EntityName } from '../../../connector/sources/plan'
 import { tells } from '../../../connector/sources/plan'
 import { signed } from '../../../connector/transport/credentials'
 import { rowsWithin } from '../../../connector/transport/flights'
 import { fromColumns, toColumns } from '../../../connector/transport/snapshot'
+import { fixedLogin } from '../../../connector/transport/login'
 import type { Upstreams, World } from '../../../preview/upstreams'
 import { createWorld, startUpstreams } from '../../../preview/upstreams'
 import { randomly } from '../../random-questions'
@@ -94,7 +90,7 @@ export function describeSource(source: Source): void {
         const within = { ...ask, span }
         const read = await readAll(source, stream, upstreams, within)
         const told = read.flatMap(page => stream.read(page.body, page.request, within).rows)
-        const job = { source, stream, credentials: { token: '' }, span }
+        const job = { source, stream, login: fixedLogin({ token: '' }), span }
         const flight = { ...job, id, key: '', seconds: 0 }
         const wanted = rowsWithin(flight, rows[id] ?? [])
         expect(byId(rowsWithin(flight, distinct(told)))).toEqual(byId(wanted))

@@ -18,6 +18,7 @@ import { xero as xeroHost } from '../../../preview/upstreams/xero/vendor'
 import { exportTimed } from '../../../preview/upstreams/zendesk/paging'
 import { smallWorld } from '../../preview/upstreams/small-world'
 import { ASK, askOf } from '../ask'
+import { connect } from '../transport/connected'
 import { ok, status } from '../transport/platform'
 import { paged, run } from '../transport/vendor'
 import { answered, limitedBy, loginTo, rowsFrom } from './pulled'
@@ -156,7 +157,7 @@ describe('Clockify', () => {
   it('answers a page of charts from the requests of one pull, far below thirty an hour', () => {
     const world = createWorld({ today: '2026-04-15', accounts: 5, months: 12 })
     const { ports, network } = limitedBy(clockifyHosts(world))
-    ports.properties.set('credentials.clockify', JSON.stringify(loginTo(clockify)))
+    connect(ports.properties, 'clockify', loginTo(clockify))
     const wanted = [{ source: clockify, streams: everyStream(clockify) }]
     const calls = count(20).map(() => {
       network.sleep(120_000)

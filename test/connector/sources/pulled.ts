@@ -3,6 +3,7 @@
 import type { Source, SourceRequest, StreamRows } from '../../../connector/sources/source'
 import type { HttpReply, Ports } from '../../../connector/transport/ports'
 import { pull } from '../../../connector/transport/pull'
+import { fixedLogin } from '../../../connector/transport/login'
 import type { Vendor } from '../../../preview/upstreams/http/exchange'
 import { inProcess } from '../../../preview/upstreams/http/in-process'
 import { CREDENTIALS, PLACES } from '../../../preview/upstreams/upstreams'
@@ -21,7 +22,7 @@ export function rowsFrom(
 ): StreamRows {
   const jobs = Object.entries(source.streams)
     .filter(([id]) => streams.includes(id))
-    .map(([id, stream]) => ({ id, source, stream, credentials: loginTo(source) }))
+    .map(([id, stream]) => ({ id, source, stream, login: fixedLogin(loginTo(source)) }))
   const now = ports.machine.now()
   const pulled = pull(jobs, askOf(source, { now }), now + 330_000, ports)
   const rows = jobs.map(({ id }, index) => {

@@ -20,6 +20,7 @@ export function platform(answer: (request: HttpRequest, nth: number) => HttpRepl
   const slept: number[] = []
   let now = Date.UTC(2026, 3, 15)
   let sent = 0
+  let nonces = 0
   return {
     cached,
     stored,
@@ -56,6 +57,7 @@ export function platform(answer: (request: HttpRequest, nth: number) => HttpRepl
       remove: key => void stored.delete(key),
     },
     lock: { take: () => true, release: () => undefined },
+    clients: { of: id => ({ id: `client-of-${id}`, secret: `secret-of-${id}` }) },
     machine: {
       now: () => now,
       sleep(ms) {
@@ -67,6 +69,8 @@ export function platform(answer: (request: HttpRequest, nth: number) => HttpRepl
       unpack: packed => Buffer.from(packed, 'base64').toString(),
       base64: text => Buffer.from(text, 'utf8').toString('base64'),
       digest: text => createHash('sha256').update(text).digest('hex'),
+      nonce: () => createHash('sha256').update(`nonce ${++nonces}`).digest('hex').slice(0, 32),
+      googleToken: () => 'ya29.google',
       log: () => undefined,
     },
   }

@@ -1,7 +1,8 @@
 // Snapshots: one pull for all the charts of a page, and none that is not whole.
 
-import { forgetCredentials } from '../../../connector/transport/credentials'
+import { leaveAll } from '../../../connector/transport/leaving'
 import { gather } from '../../../connector/transport/gather'
+import { connect } from './connected'
 import { ok, status } from './platform'
 import { ASK, SECRET, everyStream, paged, run, source } from './vendor'
 
@@ -25,15 +26,15 @@ describe('snapshots', () => {
     expect(ports.batches).toHaveLength(4)
   })
 
-  it('are out of reach for another token and after a reset', () => {
+  it('are out of reach for another connection and after a reset', () => {
     const { ask, ports } = run(paged)
     ask()
-    ports.stored.set('credentials.vendor', JSON.stringify({ token: 'other' }))
+    connect(ports.stored, 'vendor', { token: 'other', since: 2 })
     ask()
     expect(ports.batches).toHaveLength(4)
-    forgetCredentials(ports.properties, [source])
+    leaveAll([source], ports)
     expect(ask).toThrow('Vendor is not connected')
-    ports.stored.set('credentials.vendor', JSON.stringify({ token: SECRET }))
+    connect(ports.stored, 'vendor', { token: SECRET })
     ask()
     expect(ports.batches).toHaveLength(6)
   })

@@ -6,6 +6,7 @@ import { parseDay } from '../../../connector/model/period'
 import type { Day, Window } from '../../../connector/model/period'
 import { gather } from '../../../connector/transport/gather'
 import { monthsOf, nameOf } from '../../../connector/transport/months'
+import { connect } from './connected'
 import { ok, platform } from './platform'
 import { ASK, HOST, SECRET, source } from './vendor'
 
@@ -64,7 +65,7 @@ function running() {
     // Rounded outwards, as vendors do that know days only.
     return ok({ rows: events.filter(at => from - 40 * 86_400_000 <= at && at < until) })
   })
-  ports.stored.set('credentials.vendor', JSON.stringify({ token: SECRET }))
+  connect(ports.stored, 'vendor', { token: SECRET })
   const read = (span: Window | null, lastRefresh = '') =>
     gather([{ source: timed, streams: new Map([['calls', span]]) }], ASK, lastRefresh, ports)
       .get('vendor')

@@ -4,6 +4,7 @@ import type { Source, Stream } from '../../../connector/sources/source'
 import { link, listAt, textAt } from '../../../connector/sources/reading'
 import { gather } from '../../../connector/transport/gather'
 import type { HttpReply, HttpRequest } from '../../../connector/transport/ports'
+import { connect } from './connected'
 import { ok, platform } from './platform'
 
 export const HOST = 'https://vendor.example'
@@ -39,7 +40,7 @@ export const everyStream = ({ streams }: Source) =>
 /** A platform on which a vendor answers, and ways to gather from it. */
 export function run(answer: (request: HttpRequest, nth: number) => HttpReply, of: Source = source) {
   const ports = platform(answer)
-  ports.stored.set('credentials.vendor', JSON.stringify({ token: SECRET }))
+  connect(ports.stored, 'vendor', { token: SECRET })
   const ask = (lastRefresh = '') =>
     gather([{ source: of, streams: everyStream(of) }], ASK, lastRefresh, ports)
   return {

@@ -12,6 +12,7 @@ import {
 } from '../../../preview/upstreams/clockify/vendor'
 import { platform } from '../../connector/transport/platform'
 import { ok } from '../../connector/transport/platform'
+import { fixedLogin } from '../../../connector/transport/login'
 import { askOf } from '../../connector/ask'
 import { readAll } from './reading-all'
 
@@ -43,8 +44,8 @@ describe('the reader of Clockify', () => {
   it('reads a history of years within the thirty requests of an hour', () => {
     const network = inProcess(clockify(world), world.now, 100)
     const machine = { ...platform(() => ok({})).machine, now: network.now, sleep: network.sleep }
-    const credentials = { token: CLOCKIFY_KEY, tenant: CLOCKIFY_WORKSPACE }
-    const jobs = Object.values(source.streams).map(stream => ({ source, stream, credentials }))
+    const login = fixedLogin({ token: CLOCKIFY_KEY, tenant: CLOCKIFY_WORKSPACE })
+    const jobs = Object.values(source.streams).map(stream => ({ source, stream, login }))
     const ask = askOf(source, { now: world.now })
     const results = pull(jobs, ask, world.now + 330_000, { http: network, machine })
     expect(results.every(result => 'rows' in result)).toBe(true)

@@ -1,0 +1,77 @@
+// What a form of the page can do. Everything a form says is checked as if a stranger had sent it.
+
+import { Fault } from '../model/faults'
+import type { Source } from '../sources/source'
+import type { Account } from '../transport/accounts'
+import { accountsOf, changeAccounts, tenantOf } from '../transport/accounts'
+import { leave } from '../transport/leaving'
+import { loginOf } from '../transport/login'
+import type { Desk, Parameters } from './desk'
+import type { Notice } from './frame'
+import { whoIs } from './opening'
+import { HAPPENED, WORDS } from './words'
+
+/** What is done to one account. */
+export type Act = (source: Source, account: Account, given: Parameters, desk: Desk) => Notice
+
+/** The acts by name. */
+export const ACTS: Readonly<Record<string, Act>> = { test, use, choose, leave: part }
+
+/** Does an act to the account that a form names; a fault of the vendor becomes the notice. */
+export function act(name: Act, source: Source, given: Parameters, desk: Desk): Notice {
+  const account = accountsOf(desk.ports.properties, source).find(({ id }) => id === given.account)
+  if (!account) return { kind: 'bad', says: WORDS.gone }
+  try {
+    return name(source, account, given, desk)
+  } catch (error) {
+    if (!(error instanceof Fault)) throw error
+    desk.ports.machine.log(`${source.id}: ${error.kind} ${error.detail}`)
+    return { kind: 'bad', says: error.says }
+  }
+}
+
+/** Asks the vendor who we are, with the proof that charts would use. */
+function test(source: Source, account: Account, _given: Parameters, { ports }: Desk): Notice {
+  const login = loginOf(source, account, ports)
+  const { token, auth } = login.credentials()
+  const place = { ...(account.host !== undefined && { host: account.host }) }
+  const tenant = tenantOf(source, account)
+  const opened = whoIs(
+    source,
+    { secret: { token, ...(auth && { auth }) }, ...place, ...(tenant !== undefined && { tenant }) },
+    ports,
+  )
+  const isThere = opened.length === 0 || opened.some(({ id }) => id === account.opened?.id)
+  return isThere
+    ? { kind: 'good', says: HAPPENED.works(source.label, account.name) }
+    : { kind: 'bad', says: WORDS.gone }
+}
+
+/** Moves an account to the front, which is the one that reports read. */
+function use(source: Source, account: Account, _given: Parameters, { ports }: Desk): Notice {
+  changeAccounts(source, ports, accounts => [
+    ...accounts.filter(({ id }) => id === account.id),
+    ...accounts.filter(({ id }) => id !== account.id),
+  ])
+  return { kind: 'good', says: HAPPENED.used(source.label, account.name) }
+}
+
+/** Settles which of the choices is read; one that is connected already is not connected twice. */
+function choose(source: Source, account: Account, given: Parameters, { ports }: Desk): Notice {
+  const opened = account.choices?.find(({ id }) => id === given.opened)
+  if (!opened) return { kind: 'bad', says: WORDS.gone }
+  const { id, by, host, since } = account
+  const place = host === undefined ? {} : { host }
+  const chosen = { id, by, since, ...place, opened, name: opened.name }
+  changeAccounts(source, ports, accounts =>
+    accounts
+      .filter(one => one.id === id || one.opened?.id !== opened.id)
+      .map(one => (one.id === id ? chosen : one)),
+  )
+  return { kind: 'good', says: HAPPENED.opened(source.label, opened.name) }
+}
+
+function part(source: Source, account: Account, _given: Parameters, { ports }: Desk): Notice {
+  leave(source, account, ports)
+  return { kind: 'good', says: HAPPENED.left(source.label, account.name) }
+}
