@@ -34,8 +34,11 @@ interface PageRead {
   readonly body: unknown
 }
 
-/** Reads everything a source has from its loopback API and holds it to the contract. */
-export function describeSource(source: Source): void {
+/**
+ * Reads everything a source has from its loopback API and holds it to the contract. Where a source
+ * `isTyped`, a number and its text are two things: cells that people fill in.
+ */
+export function describeSource(source: Source, { isTyped = false } = {}): void {
   describe(`${source.label} as a source`, () => {
     let world: World
     let upstreams: Upstreams
@@ -62,6 +65,19 @@ export function describeSource(source: Source): void {
         for (const token of Object.values(upstreams.credentials)) {
           expect(request.url).not.toContain(token)
         }
+      }
+    })
+
+    it('asks for the fullest pages there are', () => {
+      for (const stream of Object.values(source.streams)) {
+        if (stream.pageSize === undefined) continue
+        const size = new RegExp(`[=:]${stream.pageSize}(?!\\d)`)
+        const asked = pages
+          .filter(page => page.stream === stream)
+          .map(({ request: { url, body = '', headers = {} } }) =>
+            [url, body, ...Object.values(headers)].join(' '),
+          )
+        expect(asked.some(request => size.test(request))).toBe(true)
       }
     })
 
@@ -103,6 +119,9 @@ export function describeSource(source: Source): void {
       }
     })
 
+    const tellsRows = ({ stream, body, request }: PageRead) =>
+      stream.read(body, request, ask).rows.length > 0
+
     it('reads the same page twice to the same rows', () => {
       for (const { stream, body, request } of pages.slice(0, 5)) {
         expect(stream.read(body, request, ask)).toEqual(stream.read(body, request, ask))
@@ -125,6 +144,44 @@ export function describeSource(source: Source): void {
         for (let round = 0; round < 40; round++) {
           const harmed = harm(body, random)
           expect(readOrFault(stream, harmed, request, ask)).toBe(true)
+        }
+      }
+    })
+
+    it('reads numbers that come as text, and text of digits that comes as a number', () => {
+      for (const { stream, request, body } of pages.slice(0, 40)) {
+        if (stream.format === 'text' || isTyped) continue
+        const { rows: own } = stream.read(body, request, ask)
+        for (const other of [inText(body), inNumbers(body)]) {
+          expect(stream.read(other, request, ask).rows).toEqual(own)
+        }
+      }
+    })
+
+    it('takes a word nobody knows yet for another word, and loses nothing else', () => {
+      for (const stream of Object.values(source.streams)) {
+        const read = pages.filter(page => page.stream === stream && tellsRows(page)).slice(0, 10)
+        for (const key of wordsOf(read.map(({ body }) => body))) {
+          for (const { body, request } of read) {
+            const reworded = withKey(body, key, () => 'brand_new_word')
+            expect(() => stream.read(reworded, request, ask)).not.toThrow()
+          }
+        }
+      }
+    })
+
+    it('takes what is missing for unknown, never for zero', () => {
+      for (const stream of Object.values(source.streams)) {
+        const read = pages.filter(page => page.stream === stream).slice(0, 3)
+        for (const key of keysOf(read.map(({ body }) => body))) {
+          for (const { body, request } of read) {
+            const bare = withKey(body, key, () => undefined)
+            const before = stream.read(body, request, ask).rows
+            expect([key, invented(before, rowsOrNone(stream, bare, request, ask))]).toEqual([
+              key,
+              [],
+            ])
+          }
         }
       }
     })
@@ -247,4 +304,90 @@ function problems(entity: string, one: Record<string, unknown>): string[] {
       : []),
     ...['id', 'ref', 'accountRef'].filter(field => field in one && one[field] !== null && typeof one[field] !== 'string').map(wrong), // prettier-ignore
   ]
+}
+
+/** A copy with every number in text. */
+function inText(body: unknown): unknown {
+  return mapped(body, value => (typeof value === 'number' ? String(value) : value))
+}
+
+/** A copy with every text of a number as one, where the number says the same. */
+function inNumbers(body: unknown): unknown {
+  return mapped(body, value =>
+    typeof value === 'string' &&
+    /^-?\d{1,15}(\.\d+)?$/.test(value) &&
+    String(Number(value)) === value
+      ? Number(value)
+      : value,
+  )
+}
+
+/** A copy with other leaves. */
+function mapped(value: unknown, leaf: (value: unknown, key: string) => unknown, key = ''): unknown {
+  if (Array.isArray(value)) return value.map(one => mapped(one, leaf, key))
+  if (typeof value !== 'object' || value === null) return leaf(value, key)
+  const pairs = Object.entries(value).map(([name, one]) => [name, mapped(one, leaf, name)] as const)
+  return Object.fromEntries(pairs.filter(([, one]) => one !== undefined))
+}
+
+function withKey(body: unknown, wanted: string, to: () => unknown): unknown {
+  return mapped(body, (value, key) => (key === wanted ? to() : value))
+}
+
+/** The leaves of bodies by key. */
+function leavesOf(bodies: readonly unknown[]): Map<string, Set<unknown>> {
+  const found = new Map<string, Set<unknown>>()
+  for (const body of bodies) {
+    mapped(body, (value, key) => {
+      found.set(key, (found.get(key) ?? new Set()).add(value))
+      return value
+    })
+  }
+  return found
+}
+
+function keysOf(bodies: readonly unknown[]): string[] {
+  return [...leavesOf(bodies).keys()].filter(key => key !== '')
+}
+
+/** Keys whose values are a few words: enumerations. */
+function wordsOf(bodies: readonly unknown[]): string[] {
+  return [...leavesOf(bodies)].flatMap(([key, values]) => {
+    const isWord = (value: unknown) =>
+      typeof value === 'string' && /^[A-Za-z][A-Za-z_]+$/.test(value)
+    return key !== '' && values.size <= 12 && [...values].every(isWord) ? [key] : []
+  })
+}
+
+function rowsOrNone(
+  stream: Stream,
+  body: unknown,
+  request: SourceRequest,
+  ask: Ask,
+): readonly StreamRow[] {
+  try {
+    return stream.read(body, request, ask).rows
+  } catch (error) {
+    if (error instanceof Fault) return []
+    throw error
+  }
+}
+
+/** A coupon of an amount takes no share; HubSpot’s smaller scale of CSAT begins with 0. */
+const MAY_BE_ZERO = ['percentOff', 'lowest']
+
+/** Cells that are zero only since something is missing. */
+function invented(before: readonly StreamRow[], after: readonly StreamRow[]): string[] {
+  const was = new Map(before.map(row => [row.id, row]))
+  return after.flatMap(row =>
+    Object.entries(row).flatMap(([cell, value]) => {
+      const told = was.get(row.id)?.[cell]
+      return told !== undefined &&
+        told !== value &&
+        (value === 0 || Number.isNaN(value)) &&
+        !MAY_BE_ZERO.includes(cell)
+        ? [`${cell}: ${told} is ${JSON.stringify(value)}`]
+        : []
+    }),
+  )
 }
