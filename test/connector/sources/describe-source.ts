@@ -17,6 +17,8 @@ import { fromColumns, toColumns } from '../../../connector/transport/snapshot'
 import type { Upstreams, World } from '../../../preview/upstreams'
 import { createWorld, startUpstreams } from '../../../preview/upstreams'
 import { randomly } from '../../random-questions'
+import { invented, problems } from './wrong-values'
+import { harm, inNumbers, inText, keysOf, withKey, wordsOf } from './changed-answers'
 
 const ASK: Ask = {
   now: Date.UTC(2026, 10, 20),
@@ -244,25 +246,6 @@ async function bodyOf(
   return stream.format === 'json' ? await response.json() : response.text()
 }
 
-/** A copy in which one value, anywhere, is missing or of another kind. */
-function harm(body: unknown, random: ReturnType<typeof randomly>): unknown {
-  if (typeof body === 'string') return body.replace(/\d/, random.pick(['', 'x', '-', ',']))
-  const copy = structuredClone(body)
-  let place = copy as Record<string, unknown>
-  for (;;) {
-    const keys = Object.keys(place)
-    const key = random.pick(keys)
-    const inside = place[key]
-    const isLeaf = typeof inside !== 'object' || inside === null || Object.keys(inside).length === 0
-    if (keys.length === 0) return copy
-    if (isLeaf || random.next() < 0.1) {
-      place[key] = random.pick([null, '', 'other', -1, 1e300, true, {}, []])
-      return copy
-    }
-    place = inside as Record<string, unknown>
-  }
-}
-
 function readOrFault(stream: Stream, body: unknown, request: SourceRequest, ask: Ask): boolean {
   try {
     const { rows } = stream.read(body, request, ask)
@@ -282,83 +265,6 @@ function known(row: StreamRow): object {
   return Object.fromEntries(Object.entries(row).filter(([, value]) => value !== null))
 }
 
-const MOMENTS = [
-  'createdAt', 'closedAt', 'dueAt', 'settledAt', 'invoicedAt', 'from', 'until', 'at', 'solvedAt',
-  'answeredAt', 'startedAt', 'completedAt', 'serviceFrom', 'serviceUntil',
-] // prettier-ignore
-const AMOUNTS = ['amount', 'amountPerMonth', 'net', 'outstanding', 'cost', 'perHour']
-
-function problems(entity: string, one: Record<string, unknown>): string[] {
-  const wrong = (field: string) => `${entity}.${field} is ${JSON.stringify(one[field])}`
-  const isInstant = (value: unknown) =>
-    value === null ||
-    Number.isFinite(value) ||
-    (typeof value === 'string' && /^\d{4}-\d\d-\d\d$/.test(value))
-  return [
-    ...MOMENTS.filter(field => field in one && !isInstant(one[field])).map(wrong),
-    ...AMOUNTS.filter(
-      field => field in one && one[field] !== null && !Number.isInteger(one[field]),
-    ).map(wrong),
-    ...('currency' in one && one.amount !== null && !/^[A-Z]{3}$/.test(String(one.currency))
-      ? [wrong('currency')]
-      : []),
-    ...['id', 'ref', 'accountRef'].filter(field => field in one && one[field] !== null && typeof one[field] !== 'string').map(wrong), // prettier-ignore
-  ]
-}
-
-/** A copy with every number in text. */
-function inText(body: unknown): unknown {
-  return mapped(body, value => (typeof value === 'number' ? String(value) : value))
-}
-
-/** A copy with every text of a number as one, where the number says the same. */
-function inNumbers(body: unknown): unknown {
-  return mapped(body, value =>
-    typeof value === 'string' &&
-    /^-?\d{1,15}(\.\d+)?$/.test(value) &&
-    String(Number(value)) === value
-      ? Number(value)
-      : value,
-  )
-}
-
-/** A copy with other leaves. */
-function mapped(value: unknown, leaf: (value: unknown, key: string) => unknown, key = ''): unknown {
-  if (Array.isArray(value)) return value.map(one => mapped(one, leaf, key))
-  if (typeof value !== 'object' || value === null) return leaf(value, key)
-  const pairs = Object.entries(value).map(([name, one]) => [name, mapped(one, leaf, name)] as const)
-  return Object.fromEntries(pairs.filter(([, one]) => one !== undefined))
-}
-
-function withKey(body: unknown, wanted: string, to: () => unknown): unknown {
-  return mapped(body, (value, key) => (key === wanted ? to() : value))
-}
-
-/** The leaves of bodies by key. */
-function leavesOf(bodies: readonly unknown[]): Map<string, Set<unknown>> {
-  const found = new Map<string, Set<unknown>>()
-  for (const body of bodies) {
-    mapped(body, (value, key) => {
-      found.set(key, (found.get(key) ?? new Set()).add(value))
-      return value
-    })
-  }
-  return found
-}
-
-function keysOf(bodies: readonly unknown[]): string[] {
-  return [...leavesOf(bodies).keys()].filter(key => key !== '')
-}
-
-/** Keys whose values are a few words: enumerations. */
-function wordsOf(bodies: readonly unknown[]): string[] {
-  return [...leavesOf(bodies)].flatMap(([key, values]) => {
-    const isWord = (value: unknown) =>
-      typeof value === 'string' && /^[A-Za-z][A-Za-z_]+$/.test(value)
-    return key !== '' && values.size <= 12 && [...values].every(isWord) ? [key] : []
-  })
-}
-
 function rowsOrNone(
   stream: Stream,
   body: unknown,
@@ -371,23 +277,4 @@ function rowsOrNone(
     if (error instanceof Fault) return []
     throw error
   }
-}
-
-/** A coupon of an amount takes no share; HubSpot’s smaller scale of CSAT begins with 0. */
-const MAY_BE_ZERO = ['percentOff', 'lowest']
-
-/** Cells that are zero only since something is missing. */
-function invented(before: readonly StreamRow[], after: readonly StreamRow[]): string[] {
-  const was = new Map(before.map(row => [row.id, row]))
-  return after.flatMap(row =>
-    Object.entries(row).flatMap(([cell, value]) => {
-      const told = was.get(row.id)?.[cell]
-      return told !== undefined &&
-        told !== value &&
-        (value === 0 || Number.isNaN(value)) &&
-        !MAY_BE_ZERO.includes(cell)
-        ? [`${cell}: ${told} is ${JSON.stringify(value)}`]
-        : []
-    }),
-  )
 }
