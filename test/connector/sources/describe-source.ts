@@ -11,12 +11,13 @@ import type {
 } from '../../../connector/sources/source'
 import type { EntityName } from '../../../connector/sources/plan'
 import { tells } from '../../../connector/sources/plan'
-import { signed } from '../../../connector/transport/credentials'
 import { rowsWithin } from '../../../connector/transport/flights'
 import { fromColumns, toColumns } from '../../../connector/transport/snapshot'
 import type { Upstreams, World } from '../../../preview/upstreams'
 import { createWorld, startUpstreams } from '../../../preview/upstreams'
 import { randomly } from '../../random-questions'
+import type { PageRead } from './pages-read'
+import { MOST_REQUESTS, readAll } from './pages-read'
 import { invented, problems } from './wrong-values'
 import { harm, inNumbers, inText, keysOf, withKey, wordsOf } from './changed-answers'
 
@@ -26,14 +27,6 @@ const ASK: Ask = {
   since: '2023-12-01',
   fields: {},
   extras: [],
-}
-const BYTES = { base64: (text: string) => Buffer.from(text).toString('base64') }
-const MOST_REQUESTS = 2_000
-
-interface PageRead {
-  readonly stream: Stream
-  readonly request: SourceRequest
-  readonly body: unknown
 }
 
 /**
@@ -199,23 +192,6 @@ export function describeSource(source: Source, { isTyped = false } = {}): void {
   })
 }
 
-async function readAll(
-  source: Source,
-  stream: Stream,
-  upstreams: Upstreams,
-  ask: Ask,
-): Promise<PageRead[]> {
-  const pages: PageRead[] = []
-  const queue = [...stream.first(ask)]
-  for (let request = queue.shift(); request; request = queue.shift()) {
-    const body = await bodyOf(source, stream, request, upstreams)
-    pages.push({ stream, request, body })
-    queue.push(...stream.read(body, request, ask).next)
-    if (pages.length > MOST_REQUESTS) throw new Error(`${source.id} never ends`)
-  }
-  return pages
-}
-
 /** The last of the rows of each id. */
 function distinct(rows: readonly StreamRow[]): StreamRow[] {
   return [...new Map(rows.map(row => [row.id, row])).values()]
@@ -223,27 +199,6 @@ function distinct(rows: readonly StreamRow[]): StreamRow[] {
 
 function byId(rows: readonly StreamRow[]): StreamRow[] {
   return [...rows].sort((one, other) => (one.id < other.id ? -1 : 1))
-}
-
-async function bodyOf(
-  source: Source,
-  stream: Stream,
-  request: SourceRequest,
-  upstreams: Upstreams,
-) {
-  const credentials = {
-    token: upstreams.credentials[source.id] ?? '',
-    ...upstreams.places[source.id],
-  }
-  const sent = signed(request, source, credentials, BYTES)
-  const origin = /^https:\/\/[^/]+/.exec(sent.url)?.[0] ?? ''
-  const url = (upstreams.routes[origin] ?? '') + sent.url.slice(origin.length)
-  const response = await fetch(url, {
-    headers: sent.headers,
-    ...(sent.body === undefined ? {} : { method: 'POST', body: sent.body }),
-  })
-  expect([url, response.status]).toEqual([url, 200])
-  return stream.format === 'json' ? await response.json() : response.text()
 }
 
 function readOrFault(stream: Stream, body: unknown, request: SourceRequest, ask: Ask): boolean {
