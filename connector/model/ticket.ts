@@ -40,7 +40,8 @@ export interface Ticket extends Told {
   readonly firstReplyMinutes: number | null
   /** The same in the team's business hours; null when the source does not count them. */
   readonly firstReplyBusinessMinutes: number | null
-  readonly reopens: number
+  /** How often it was opened again; null when the source does not count that. */
+  readonly reopens: number | null
   readonly targets: readonly SlaTarget[]
 }
 
@@ -53,7 +54,7 @@ export interface TicketFact extends Omit<Ticket, AsTold | Minutes> {
   readonly createdDay: Day
   readonly firstReplyDay: Day | null
   readonly solvedDay: Day | null
-  readonly reopened: boolean
+  readonly reopened: boolean | null
   readonly firstReplyHours: number | null
   readonly firstReplyBusinessHours: number | null
   /** From creation to the last solution, by the calendar. */
@@ -107,7 +108,7 @@ export function ticketFact(ticket: Ticket, place: Place): TicketFact {
     createdDay: place.day(createdAt),
     firstReplyDay: place.dayOrNull(repliedAt),
     solvedDay: place.dayOrNull(solvedAt),
-    reopened: ticket.reopens > 0,
+    reopened: ticket.reopens === null ? null : ticket.reopens > 0,
     firstReplyHours: hours(firstReplyMinutes),
     firstReplyBusinessHours: hours(firstReplyBusinessMinutes),
     resolutionHours: solvedAt === null ? null : Math.max(0, solvedAt - createdAt) / HOUR_MS,

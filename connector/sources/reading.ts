@@ -44,6 +44,13 @@ export function numberAt(value: unknown, ...path: readonly string[]): number | n
   return Number.isFinite(number) ? number : null
 }
 
+/** The number at a path that the vendor always tells; a fault when there is none, since it is not 0. */
+export function figureAt(value: unknown, ...path: readonly string[]): number {
+  const figure = numberAt(value, ...path)
+  if (figure === null) throw unexpectedShape(path.join('.'))
+  return figure
+}
+
 /** True for true and "true", in any case. */
 export function flagAt(value: unknown, ...path: readonly string[]): boolean {
   return String(at(value, ...path)).toLowerCase() === 'true'
@@ -78,7 +85,7 @@ export function unexpectedShape(part: string): Fault {
       en: 'The source answered in a form this connector does not know. Try again; if it stays, report it.',
       es: 'La fuente respondió de una forma que este conector no conoce. Inténtalo de nuevo; si continúa, avísanos.',
     },
-    `missing list: ${part}`,
+    `missing: ${part}`,
   )
 }
 

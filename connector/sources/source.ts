@@ -56,6 +56,8 @@ export interface Stream {
   /** Reads a parsed body (JSON) or its text; throws a fault on any other shape. */
   read(body: unknown, request: SourceRequest, ask: Ask): Page
   readonly format: 'json' | 'text'
+  /** Records the vendor gives in one answer at most, and is asked for; none where a list comes whole. */
+  readonly pageSize?: number
   /**
    * For events, the cell that holds their moment (an instant or a plain day). Such a stream honours
    * the span of an ask, rounding outwards; what it tells beyond is left out.

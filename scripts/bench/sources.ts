@@ -15,21 +15,6 @@ const SAMPLE = 120
 /** What is kept by hand does not grow with the book. */
 const MOST_ACCOUNTS = 3_000
 
-/** Records a page of each vendor holds at most; of some lists another number. */
-const PAGE_SIZES: Readonly<Record<string, number | Readonly<Record<string, number>>>> = {
-  hubspot: 100,
-  salesforce: 2_000,
-  pipedrive: 500,
-  stripe: 100,
-  xero: 1_000,
-  zendesk: { tickets: 1_000, metricEvents: 1_000, others: 100 },
-  intercom: { companies: 50, others: 150 },
-  typeform: 1_000,
-  clockify: 1_000,
-  'google-sheets': Infinity,
-  ecb: Infinity,
-}
-
 /** What reading all of a source took. */
 export interface SourceRun {
   readonly source: string
@@ -88,7 +73,7 @@ function run(source: Source, world: World, latencyMs: number): SourceRun {
     largest: Math.max(...counts),
     records: sum(counts),
     calls: all,
-    fewestCalls: sum(streams.map(([id], index) => fewest(tallies[index], pageSize(source.id, id)))),
+    fewestCalls: sum(tallies.map(fewest)),
     refused,
     seconds: (network.now() - world.now) / 1000,
     cpuMs,
@@ -130,18 +115,13 @@ function recordsIn(body: unknown): number {
 }
 
 /** Calls that every list needs, if all its pages are full. */
-function fewest(tally: Tally | undefined, size: number): number {
-  const lists = [...(tally?.lists.values() ?? [])]
-  return sum(lists.map(records => pages(records, size))) + (tally?.details() ?? 0)
+function fewest({ stream, lists, details }: Tally): number {
+  const size = stream.pageSize ?? Infinity
+  return sum([...lists.values()].map(records => pages(records, size))) + details()
 }
 
 function sum(values: readonly number[]): number {
   return values.reduce((total, value) => total + value, 0)
-}
-
-function pageSize(source: string, stream: string): number {
-  const sizes = PAGE_SIZES[source] ?? 100
-  return typeof sizes === 'number' ? sizes : (sizes[stream] ?? sizes.others ?? 100)
 }
 
 function pages(records: number, size: number): number {

@@ -62,6 +62,7 @@ const tickets = [
   }),
   ticket('4', '3', '2026-02-20 10:00', '2026-03-01 10:00', {
     firstReplyMinutes: 60,
+    reopens: null, // its source does not count them
     targets: [broken('resolution_time', '2026-02-25 10:00')],
   }),
 ]

@@ -106,11 +106,14 @@ export const delivery = [
     better: 'lower',
     label: { en: 'Reopen rate', es: 'Tasa de reapertura' },
     description: {
-      en: 'Solved tickets that had been opened again, over tickets solved.',
-      es: 'Tickets resueltos que se habían reabierto, entre tickets resueltos.',
+      en: 'Solved tickets that had been opened again, over solved tickets of which that is told.',
+      es: 'Tickets resueltos que se habían reabierto, entre los resueltos de los que se sabe.',
     },
     reference: 'Zendesk',
-    is: ratio(flow({ of: 'tickets', at: 'solvedDay', where: { reopened: true } }), solved),
+    is: ratio(
+      flow({ of: 'tickets', at: 'solvedDay', where: { reopened: true } }),
+      flow({ of: 'tickets', at: 'solvedDay', where: { reopened: [true, false] } }),
+    ),
   }),
   metric({
     id: 'tasks_overdue',

@@ -28,6 +28,7 @@ const YEAR_MS = 366 * DAY_MS
 /** Entries by years; the first page of each tells how many there are, so the rest is read at once. */
 const entries: Stream = {
   format: 'json',
+  pageSize: PAGE_SIZE,
   timeline: 'startedAt',
   first: ({ now, span }: Ask) => yearsOf(span ?? historyUntil(now)).map(year => report(year, 1)),
   read: (body, request) => {
@@ -44,6 +45,7 @@ const entries: Stream = {
 
 const clients: Stream = {
   format: 'json',
+  pageSize: CLIENTS_A_PAGE,
   first: () => [clientsPage(1)],
   read: (body, { url }) => {
     const records = listAt(body)

@@ -26,6 +26,7 @@ import { ticketStream, tickets } from './tickets'
 /** Owners who left are read too, or past account managers would vanish. */
 const ownerStream: Stream = {
   format: 'json',
+  pageSize: PAGE_SIZE,
   first: () => [false, true].map(archived => ownersPage({ archived })),
   read: (body, request) =>
     pageOf(body, ownerRow, after =>

@@ -3,7 +3,7 @@
 // https://developers.hubspot.com/docs/api-reference (associations v4)
 
 import { Fault } from '../../model/faults'
-import { at, idAt, listAt, textAt } from '../reading'
+import { at, idAt, listAt, numberAt, textAt } from '../reading'
 import type { Page, SourceRequest, StreamRow, StreamRows } from '../source'
 import { rowsOf } from '../source'
 
@@ -99,7 +99,7 @@ function isLink({ id }: StreamRow): boolean {
 const LINKS = 'https://api.hubapi.com/crm/v4/associations'
 
 /** HubSpot's own types of "primary company": of a contact, a deal, a ticket. */
-const PRIMARY_TYPES: readonly unknown[] = [1, 5, 26]
+const PRIMARY_TYPES: readonly (number | null)[] = [1, 5, 26]
 
 function shownLinks(record: unknown): readonly unknown[] {
   const shown = at(record, 'associations', 'companies', 'results')
@@ -117,7 +117,8 @@ function isPrimaryLink(to: unknown): boolean {
     Array.isArray(types) &&
     types.some(
       type =>
-        at(type, 'category') === 'HUBSPOT_DEFINED' && PRIMARY_TYPES.includes(at(type, 'typeId')),
+        at(type, 'category') === 'HUBSPOT_DEFINED' &&
+        PRIMARY_TYPES.includes(numberAt(type, 'typeId')),
     )
   )
 }

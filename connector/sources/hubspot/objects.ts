@@ -35,6 +35,7 @@ export function objects<T extends StreamRow>(listing: Listing, read: ReadRecord<
   const { type, withCompany, isMapped } = listing
   return {
     format: 'json',
+    pageSize: PAGE_SIZE,
     first: ask => [listRequest(listing, ask)],
     read: (body, request, ask) => {
       if (isLinkRequest(request)) return linkPage(body, request)

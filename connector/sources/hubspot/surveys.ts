@@ -10,9 +10,8 @@ import { objects } from './objects'
 import { accountRef } from './records'
 import { told } from './rows'
 
-/** An answer; one without a score on a known scale has no kind, and is none. */
 interface AnswerRow extends StreamRow {
-  readonly kind: SurveyKind | null
+  readonly kind: SurveyKind
   readonly score: number
   readonly lowest: number
   readonly highest: number
@@ -32,25 +31,29 @@ const list = objects(
       'hs_contact_id', 'hs_contact_email_rollup',
     ], // prettier-ignore
   },
-  (id, record): AnswerRow => {
-    const text = told(record)
-    const kind = KINDS[text('hs_survey_type')?.toUpperCase() ?? ''] ?? null
-    const score = numberAt(record, 'properties', 'hs_value') ?? NaN
-    const [lowest, highest] = scaleOf(kind, score, text('hs_response_group'))
-    const isOnScale = score >= lowest && score <= highest
-    return {
-      id,
-      kind: isOnScale ? kind : null,
-      score: isOnScale ? score : 0,
-      lowest,
-      highest,
-      contactId: text('hs_contact_id'),
-      email: text('hs_contact_email_rollup'),
-      comment: text('hs_content'),
-      answeredAt: instantAt(record, 'properties', 'hs_submission_timestamp'),
-    }
-  },
+  answerRow,
 )
+
+/** An answer; none without a score on the scale of a kind that is known. */
+function answerRow(id: string, record: unknown): AnswerRow | null {
+  const text = told(record)
+  const kind = KINDS[text('hs_survey_type')?.toUpperCase() ?? ''] ?? null
+  const score = numberAt(record, 'properties', 'hs_value')
+  if (kind === null || score === null) return null
+  const [lowest, highest] = scaleOf(kind, score, text('hs_response_group'))
+  if (score < lowest || score > highest) return null
+  return {
+    id,
+    kind,
+    score,
+    lowest,
+    highest,
+    contactId: text('hs_contact_id'),
+    email: text('hs_contact_email_rollup'),
+    comment: text('hs_content'),
+    answeredAt: instantAt(record, 'properties', 'hs_submission_timestamp'),
+  }
+}
 
 /** Answers to the three kinds of survey that have a score, and the companies of those who gave them. */
 export const feedback: Stream = {
@@ -70,7 +73,7 @@ export function surveys(rows: StreamRows): SurveyAnswer[] {
   const companyOf = readLinks(rows, 'feedback')
   return recordRows<AnswerRow>(rows, 'feedback').flatMap((row): SurveyAnswer[] => {
     const { id, kind, score, lowest, highest, contactId, email, comment, answeredAt } = row
-    if (kind === null || answeredAt === null) return []
+    if (answeredAt === null) return []
     const respondent = email?.toLowerCase() ?? contactId
     const account = accountRef(companyOf(contactId) ?? null)
     return [
@@ -83,11 +86,7 @@ export function surveys(rows: StreamRows): SurveyAnswer[] {
  * The scale that was shown, which HubSpot does not tell. A CSAT survey has three faces (0–2) or five
  * steps (1–5): of the scores both have, the lower ones count as unhappy on five steps only.
  */
-function scaleOf(
-  kind: SurveyKind | null,
-  score: number,
-  group: string | null,
-): readonly [number, number] {
+function scaleOf(kind: SurveyKind, score: number, group: string | null): readonly [number, number] {
   if (kind === 'nps') return [0, 10]
   if (kind === 'ces') return [1, 7]
   const isUnhappy = /^(detractor|unhappy)/i.test(group ?? '')

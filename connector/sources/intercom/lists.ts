@@ -33,6 +33,7 @@ export function searched(
   })
   return {
     format: 'json',
+    pageSize: SEARCH_SIZE,
     first: () => [ask()],
     read: body => {
       const after = textAt(body, 'pages', 'next', 'starting_after')
@@ -52,6 +53,7 @@ export function companyPages(read: (record: unknown) => StreamRow): Stream {
   })
   return {
     format: 'json',
+    pageSize: COMPANIES_A_PAGE,
     first: () => [ask(1)],
     read: (body, { url }) => {
       const pages = Math.min(MOST_PAGES, numberAt(body, 'pages', 'total_pages') ?? 1)

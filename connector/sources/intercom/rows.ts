@@ -32,7 +32,7 @@ export interface ConversationRow extends StreamRow {
   readonly solvedAt: number | null
   readonly firstReplyMinutes: number | null
   readonly firstReplyBusinessMinutes: number | null
-  readonly reopens: number
+  readonly reopens: number | null
   readonly slaMet: boolean | null
   readonly slaEndedAt: number | null
   readonly rating: number | null
@@ -81,7 +81,7 @@ export function conversationRow(record: unknown): ConversationRow {
     solvedAt: isClosed ? closedAt : null,
     firstReplyMinutes: repliedAt === null ? null : Math.max(0, repliedAt - createdAt) / 60_000,
     firstReplyBusinessMinutes: business === null ? null : business / 60,
-    reopens: numberAt(record, 'statistics', 'count_reopens') ?? 0,
+    reopens: numberAt(record, 'statistics', 'count_reopens'),
     slaMet: SLA[textAt(record, 'sla_applied', 'sla_status') ?? ''] ?? null,
     slaEndedAt: closedAt ?? repliedAt,
     rating: numberAt(rating, 'rating'),
@@ -115,7 +115,7 @@ export function ticketRow(record: unknown): ConversationRow {
     solvedAt: status === 'solved' && !flagAt(record, 'open') ? timeAt(record, 'updated_at') : null,
     firstReplyMinutes: null,
     firstReplyBusinessMinutes: null,
-    reopens: 0,
+    reopens: null,
     slaMet: null,
     slaEndedAt: null,
     rating: null,

@@ -21,6 +21,7 @@ export function listed(paths: readonly string[], read: ReadRecord): Stream {
   })
   return {
     format: 'json',
+    pageSize: PAGE_SIZE,
     first: () => paths.map(path => ask(path)),
     read: (body, { url }, wanted): Page => {
       const cursor = textAt(body, 'additional_data', 'next_cursor')
@@ -37,6 +38,7 @@ export function paged(path: string, read: ReadRecord): Stream {
   })
   return {
     format: 'json',
+    pageSize: PAGE_SIZE,
     first: () => [ask(0)],
     read: (body, _, wanted): Page => {
       const next = numberAt(body, 'additional_data', 'pagination', 'next_start')

@@ -200,7 +200,7 @@ function typeReader(fields: readonly FieldRow[]): (row: DealRow) => string | nul
   const label = labels([field])
   return ({ custom }) => {
     const told = JSON.parse(custom) as unknown
-    const name = label(textAt(told, field.id) ?? textAt(told, field.id, 'id'))
+    const name = label(textAt(told, field.id))
     return name === null ? null : (TYPES.get(name.toLowerCase()) ?? name)
   }
 }

@@ -148,6 +148,12 @@ export function pipelineRow(record: unknown): PipelineRow {
   return { id: idAt(record, 'id'), name: textAt(record, 'name') }
 }
 
+/** Custom fields in text; a choice is told by its id, or as an object that has it. */
+function customTexts(record: unknown): Record<string, string | null> {
+  const told = Object.entries(at(record, 'custom_fields') ?? {})
+  return Object.fromEntries(told.map(([key, value]) => [key, textAt(value) ?? textAt(value, 'id')]))
+}
+
 /** Reads a deal that was not deleted, archived or not. */
 export function dealRow(record: unknown): DealRow | null {
   const status = textAt(record, 'status')
@@ -166,7 +172,7 @@ export function dealRow(record: unknown): DealRow | null {
     probability: percent === null ? null : percent / 100,
     createdAt: timeAt(record, 'add_time'),
     closedAt: closed === null ? null : (timeAt(record, closed) ?? timeAt(record, 'close_time')),
-    custom: JSON.stringify(at(record, 'custom_fields') ?? {}),
+    custom: JSON.stringify(customTexts(record)),
   }
 }
 

@@ -26,6 +26,7 @@ export function objects(
   const description = describe(fields.object)
   return {
     format: 'json',
+    pageSize: BATCH_SIZE,
     first: () => [{ url: description }],
     read: (body, { url }, ask) =>
       url === description
@@ -40,6 +41,9 @@ export function describe(object: string): string {
   return `${BASE}/sobjects/${object}/describe`
 }
 
+/** The most records of an answer. A request for them is an offer: Salesforce may give fewer. */
+const BATCH_SIZE = 2000
+const BATCHES = { 'Sforce-Query-Options': `batchSize=${BATCH_SIZE}` }
 const ORIGIN = `https://${INSTANCE}`
 const BASE = `${ORIGIN}/services/data/v62.0`
 const WITHIN_API = /^\/services\/data\/v[\d.]+\/query\/[\w-]+$/
@@ -63,7 +67,10 @@ function query(
     ? [...Object.values(fields), ...extras.map(({ property }) => property)]
     : []
   const selected = [...new Set([...needed, ...[...wanted, ...named].filter(has)])].join(', ')
-  return { url: link(`${BASE}/query`, { q: `SELECT ${selected} FROM ${object}` }) }
+  return {
+    url: link(`${BASE}/query`, { q: `SELECT ${selected} FROM ${object}` }),
+    headers: BATCHES,
+  }
 }
 
 function batch(body: unknown, read: (id: string, record: unknown) => StreamRow | null): Page {
@@ -72,7 +79,7 @@ function batch(body: unknown, read: (id: string, record: unknown) => StreamRow |
   const path = textAt(body, 'nextRecordsUrl')
   // Anything but a path of the API could lead the token elsewhere; none would lose records.
   if (path === null || !WITHIN_API.test(path)) throw unexpectedShape('nextRecordsUrl')
-  return { rows, next: [{ url: ORIGIN + path }] }
+  return { rows, next: [{ url: ORIGIN + path, headers: BATCHES }] }
 }
 
 function hiddenFields(object: string, fields: readonly string[]): Fault {

@@ -1,7 +1,7 @@
 // Money that moved: charges that succeeded, refunds, and disputes that were lost.
 
 import type { Payment, PaymentKind } from '../../model/payment'
-import { flagAt, idAt, numberAt, textAt } from '../reading'
+import { figureAt, flagAt, idAt, numberAt, textAt } from '../reading'
 import type { StreamRow, StreamRows } from '../source'
 import { rowsOf } from '../source'
 import { minorOf } from './money'
@@ -53,8 +53,8 @@ function row(record: unknown, charge: unknown, captured: number | null): Payment
   return {
     id: idAt(record, 'id'),
     customerId: textAt(charge, 'customer') ?? textAt(charge, 'customer', 'id'),
-    amount: captured ?? numberAt(record, 'amount') ?? 0,
+    amount: captured ?? figureAt(record, 'amount'),
     currency: (textAt(record, 'currency') ?? '').toUpperCase(),
-    at: (numberAt(record, 'created') ?? 0) * 1000,
+    at: figureAt(record, 'created') * 1000,
   }
 }

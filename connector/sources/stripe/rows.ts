@@ -2,7 +2,7 @@
 // moved an invoice line's price, subscription and proration.
 
 import { namedRefs } from '../crm-keys'
-import { at, flagAt, idAt, numberAt, textAt } from '../reading'
+import { at, figureAt, flagAt, idAt, numberAt, textAt } from '../reading'
 import type { StreamRow } from '../source'
 import type { Discounts } from './discounts'
 
@@ -112,8 +112,8 @@ export function invoiceRow(record: unknown): InvoiceRow {
     customerId: reference(record, 'customer'),
     status: textAt(record, 'status'),
     currency: currencyOf(record),
-    total: numberAt(record, 'total') ?? 0,
-    remaining: numberAt(record, 'amount_remaining') ?? 0,
+    total: figureAt(record, 'total'),
+    remaining: figureAt(record, 'amount_remaining'),
     finalizedAt,
     dueAt: secondsAt(record, 'due_date') ?? finalizedAt,
     settledAt:
@@ -144,8 +144,8 @@ export function lineRow(record: unknown, invoiceId: string, discounts: Discounts
     percentOff: discounts.percentOff,
     proration:
       flagAt(record, 'proration') || flagAt(item, 'proration') || flagAt(extra, 'proration'),
-    from: secondsAt(record, 'period', 'start') ?? 0,
-    until: secondsAt(record, 'period', 'end') ?? 0,
+    from: figureAt(record, 'period', 'start') * 1000,
+    until: figureAt(record, 'period', 'end') * 1000,
   }
 }
 
@@ -155,8 +155,8 @@ export function creditNoteRow(record: unknown): CreditNoteRow {
     id: idOf(record),
     customerId: reference(record, 'customer'),
     currency: currencyOf(record),
-    net: numberAt(record, 'total_excluding_tax') ?? numberAt(record, 'subtotal') ?? 0,
-    createdAt: secondsAt(record, 'created') ?? 0,
+    net: numberAt(record, 'total_excluding_tax') ?? figureAt(record, 'subtotal'),
+    createdAt: figureAt(record, 'created') * 1000,
     issued: textAt(record, 'status') !== 'void',
   }
 }
@@ -173,14 +173,12 @@ function netOf(record: unknown): number {
   const discounts = amounts(at(record, 'discount_amounts'), () => true)
   const oldTaxes = amounts(at(record, 'tax_amounts'), tax => flagAt(tax, 'inclusive'))
   const newTaxes = amounts(at(record, 'taxes'), tax => textAt(tax, 'tax_behavior') === 'inclusive')
-  return (numberAt(record, 'amount') ?? 0) - discounts - oldTaxes - newTaxes
+  return figureAt(record, 'amount') - discounts - oldTaxes - newTaxes
 }
 
 function amounts(list: unknown, counts: (entry: unknown) => boolean): number {
   if (!Array.isArray(list)) return 0
-  return list
-    .filter(counts)
-    .reduce((sum: number, entry) => sum + (numberAt(entry, 'amount') ?? 0), 0)
+  return list.filter(counts).reduce((sum: number, entry) => sum + figureAt(entry, 'amount'), 0)
 }
 
 function idOf(record: unknown): string {

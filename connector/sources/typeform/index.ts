@@ -18,6 +18,7 @@ const RESPONSES = 1000
 /** Forms, and of each its questions and all its responses. */
 const surveys: Stream = {
   format: 'json',
+  pageSize: RESPONSES,
   first: () => [formsPage(1)],
   read: (body, request) => {
     const [, form, part] = /\/forms\/([\w-]+)(\/responses)?/.exec(request.url) ?? []

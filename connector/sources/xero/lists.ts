@@ -33,6 +33,7 @@ export function paged(
   })
   return {
     format: 'json',
+    pageSize: PAGE_SIZE,
     ...(timeline !== undefined && { timeline }),
     first: ask => [request(1, ask)],
     read: (body, { url }, ask): Page => {

@@ -3,7 +3,7 @@
 
 import { minorFromMajor } from '../../model/money'
 import type { PlainDay } from '../../model/period'
-import { at, flagAt, idAt, listAt, numberAt, textAt } from '../reading'
+import { at, flagAt, idAt, listAt, numberAt, textAt, unexpectedShape } from '../reading'
 import type { StreamRow } from '../source'
 import { dayAt, periodIn, plain, timeAt, withoutPeriod } from './days'
 
@@ -111,9 +111,9 @@ export function paymentRows(record: unknown): PaymentRow[] {
   if (textAt(record, 'Status') === 'DELETED' || (!isIn && type !== 'ARCREDITPAYMENT')) return []
   const of = at(record, isIn ? 'Invoice' : 'CreditNote')
   const currency = currencyOf(of)
-  const amount = minorAt(record, 'Amount', currency)
+  const amount = moneyAt(record, 'Amount', currency)
   const day = dayAt(record, 'Date')
-  if (amount === null || day === null) return []
+  if (day === null) throw unexpectedShape('Date')
   const contactId = textAt(of, 'Contact', 'ContactID')
   return [{ id, contactId, kind: isIn ? 'payment' : 'refund', amount, currency, day }]
 }
@@ -137,8 +137,8 @@ function documentRows(
     templateId: textAt(record, 'RepeatingInvoiceID'),
     status,
     currency,
-    total: minorAt(record, 'Total', currency) ?? 0,
-    due: minorAt(record, 'AmountDue', currency) ?? 0,
+    total: moneyAt(record, 'Total', currency),
+    due: moneyAt(record, sign === 1 ? 'AmountDue' : 'RemainingCredit', currency),
     day: dayAt(record, 'Date'),
     dueDay: dayAt(record, 'DueDate'),
     paidDay: dayAt(record, 'FullyPaidOnDate'),
@@ -190,6 +190,13 @@ function isSalesforceId(text: string): boolean {
 
 function currencyOf(record: unknown): string {
   return (textAt(record, 'CurrencyCode') ?? '').toUpperCase()
+}
+
+/** An amount that Xero always tells. */
+function moneyAt(record: unknown, field: string, currency: string): number {
+  const amount = minorAt(record, field, currency)
+  if (amount === null) throw unexpectedShape(field)
+  return amount
 }
 
 function minorAt(record: unknown, field: string, currency: string): number | null {

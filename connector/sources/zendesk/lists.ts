@@ -25,6 +25,7 @@ export function cursorExport(
   })
   return {
     format: 'json',
+    pageSize: EXPORT_SIZE,
     limit: EXPORTS,
     first: () => [ask({ start_time: FROM_THE_START })],
     read: body => {
@@ -50,6 +51,7 @@ export function timedExport(
   })
   return {
     format: 'json',
+    pageSize: EXPORT_SIZE,
     limit: EXPORTS,
     first: () => [ask(FROM_THE_START)],
     read: (body, { url }): Page => {
@@ -75,6 +77,7 @@ export function cursorList(
   })
   return {
     format: 'json',
+    pageSize: PAGE_SIZE,
     first: () => [ask()],
     read: body => {
       const after = textAt(body, 'meta', 'after_cursor')

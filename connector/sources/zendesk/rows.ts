@@ -30,7 +30,7 @@ export interface MetricRow extends StreamRow {
   readonly solvedAt: number | null
   readonly replyMinutes: number | null
   readonly replyBusinessMinutes: number | null
-  readonly reopens: number
+  readonly reopens: number | null
 }
 /** Somebody a ticket names. */
 export interface UserRow extends StreamRow {
@@ -44,7 +44,7 @@ export interface UserRow extends StreamRow {
 export interface MetricEventRow extends StreamRow {
   readonly ticketId: string
   readonly metric: string
-  readonly instance: number
+  readonly instance: number | null
   readonly kind: string
   readonly at: number
 }
@@ -110,7 +110,7 @@ function metricRow(record: unknown): MetricRow | null {
     solvedAt: instantAt(record, 'solved_at'),
     replyMinutes: numberAt(record, 'reply_time_in_minutes', 'calendar'),
     replyBusinessMinutes: numberAt(record, 'reply_time_in_minutes', 'business'),
-    reopens: numberAt(record, 'reopens') ?? 0,
+    reopens: numberAt(record, 'reopens'),
   }
 }
 
@@ -135,7 +135,7 @@ export function metricEventRow(record: unknown): MetricEventRow | null {
     id: idAt(record, 'id'),
     ticketId,
     metric: textAt(record, 'metric') ?? '',
-    instance: numberAt(record, 'instance_id') ?? 0,
+    instance: numberAt(record, 'instance_id'),
     kind: textAt(record, 'type') ?? '',
     at: time,
   }

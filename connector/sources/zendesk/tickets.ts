@@ -64,7 +64,7 @@ function timesOf({ status: word }: TicketRow, metric: MetricRow | undefined) {
     solvedAt: isSolved ? (metric?.solvedAt ?? null) : null,
     firstReplyMinutes: metric?.replyMinutes ?? null,
     firstReplyBusinessMinutes: metric?.replyBusinessMinutes ?? null,
-    reopens: metric?.reopens ?? 0,
+    reopens: metric?.reopens ?? null,
   }
 }
 

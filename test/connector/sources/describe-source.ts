@@ -6,13 +6,16 @@ import type { Ask, Source, SourceRequest } from '../../../connector/sources/sour
 import type { Stream, StreamRow } from '../../../connector/sources/source'
 import type { EntityName } from '../../../connector/sources/plan'
 import { tells } from '../../../connector/sources/plan'
-import { signed } from '../../../connector/transport/credentials'
 import { rowsWithin } from '../../../connector/transport/flights'
 import { fromColumns, toColumns } from '../../../connector/transport/snapshot'
 import { fixedLogin } from '../../../connector/transport/login'
 import type { Upstreams, World } from '../../../preview/upstreams'
 import { createWorld, startUpstreams } from '../../../preview/upstreams'
 import { randomly } from '../../random-questions'
+import type { PageRead } from './pages-read'
+import { MOST_REQUESTS, readAll } from './pages-read'
+import { invented, problems } from './wrong-values'
+import { harm, inNumbers, inText, keysOf, withKey, wordsOf } from './changed-answers'
 
 const ASK: Ask = {
   now: Date.UTC(2026, 10, 20),
@@ -21,17 +24,12 @@ const ASK: Ask = {
   fields: {},
   extras: [],
 }
-const BYTES = { base64: (text: string) => Buffer.from(text).toString('base64') }
-const MOST_REQUESTS = 2_000
 
-interface PageRead {
-  readonly stream: Stream
-  readonly request: SourceRequest
-  readonly body: unknown
-}
-
-/** Reads everything a source has from its loopback API and holds it to the contract. */
-export function describeSource(source: Source): void {
+/**
+ * Reads everything a source has from its loopback API and holds it to the contract. Where a source
+ * `isTyped`, a number and its text are two things: cells that people fill in.
+ */
+export function describeSource(source: Source, { isTyped = false } = {}): void {
   describe(`${source.label} as a source`, () => {
     let world: World
     let upstreams: Upstreams
@@ -58,6 +56,19 @@ export function describeSource(source: Source): void {
         for (const token of Object.values(upstreams.credentials)) {
           expect(request.url).not.toContain(token)
         }
+      }
+    })
+
+    it('asks for the fullest pages there are', () => {
+      for (const stream of Object.values(source.streams)) {
+        if (stream.pageSize === undefined) continue
+        const size = new RegExp(`[=:]${stream.pageSize}(?!\\d)`)
+        const asked = pages
+          .filter(page => page.stream === stream)
+          .map(({ request: { url, body = '', headers = {} } }) =>
+            [url, body, ...Object.values(headers)].join(' '),
+          )
+        expect(asked.some(request => size.test(request))).toBe(true)
       }
     })
 
@@ -99,6 +110,9 @@ export function describeSource(source: Source): void {
       }
     })
 
+    const tellsRows = ({ stream, body, request }: PageRead) =>
+      stream.read(body, request, ask).rows.length > 0
+
     it('reads the same page twice to the same rows', () => {
       for (const { stream, body, request } of pages.slice(0, 5)) {
         expect(stream.read(body, request, ask)).toEqual(stream.read(body, request, ask))
@@ -125,6 +139,44 @@ export function describeSource(source: Source): void {
       }
     })
 
+    it('reads numbers that come as text, and text of digits that comes as a number', () => {
+      for (const { stream, request, body } of pages.slice(0, 40)) {
+        if (stream.format === 'text' || isTyped) continue
+        const { rows: own } = stream.read(body, request, ask)
+        for (const other of [inText(body), inNumbers(body)]) {
+          expect(stream.read(other, request, ask).rows).toEqual(own)
+        }
+      }
+    })
+
+    it('takes a word nobody knows yet for another word, and loses nothing else', () => {
+      for (const stream of Object.values(source.streams)) {
+        const read = pages.filter(page => page.stream === stream && tellsRows(page)).slice(0, 10)
+        for (const key of wordsOf(read.map(({ body }) => body))) {
+          for (const { body, request } of read) {
+            const reworded = withKey(body, key, () => 'brand_new_word')
+            expect(() => stream.read(reworded, request, ask)).not.toThrow()
+          }
+        }
+      }
+    })
+
+    it('takes what is missing for unknown, never for zero', () => {
+      for (const stream of Object.values(source.streams)) {
+        const read = pages.filter(page => page.stream === stream).slice(0, 3)
+        for (const key of keysOf(read.map(({ body }) => body))) {
+          for (const { body, request } of read) {
+            const bare = withKey(body, key, () => undefined)
+            const before = stream.read(body, request, ask).rows
+            expect([key, invented(before, rowsOrNone(stream, bare, request, ask))]).toEqual([
+              key,
+              [],
+            ])
+          }
+        }
+      }
+    })
+
     it('gives amounts with a currency, and instants that are numbers', () => {
       for (const [entity, fill] of Object.entries(source.fills)) {
         if (!tells(source, entity as EntityName, {})) continue
@@ -136,23 +188,6 @@ export function describeSource(source: Source): void {
   })
 }
 
-async function readAll(
-  source: Source,
-  stream: Stream,
-  upstreams: Upstreams,
-  ask: Ask,
-): Promise<PageRead[]> {
-  const pages: PageRead[] = []
-  const queue = [...stream.first(ask)]
-  for (let request = queue.shift(); request; request = queue.shift()) {
-    const body = await bodyOf(source, stream, request, upstreams)
-    pages.push({ stream, request, body })
-    queue.push(...stream.read(body, request, ask).next)
-    if (pages.length > MOST_REQUESTS) throw new Error(`${source.id} never ends`)
-  }
-  return pages
-}
-
 /** The last of the rows of each id. */
 function distinct(rows: readonly StreamRow[]): StreamRow[] {
   return [...new Map(rows.map(row => [row.id, row])).values()]
@@ -160,46 +195,6 @@ function distinct(rows: readonly StreamRow[]): StreamRow[] {
 
 function byId(rows: readonly StreamRow[]): StreamRow[] {
   return [...rows].sort((one, other) => (one.id < other.id ? -1 : 1))
-}
-
-async function bodyOf(
-  source: Source,
-  stream: Stream,
-  request: SourceRequest,
-  upstreams: Upstreams,
-) {
-  const credentials = {
-    token: upstreams.credentials[source.id] ?? '',
-    ...upstreams.places[source.id],
-  }
-  const sent = signed(request, source, credentials, BYTES)
-  const origin = /^https:\/\/[^/]+/.exec(sent.url)?.[0] ?? ''
-  const url = (upstreams.routes[origin] ?? '') + sent.url.slice(origin.length)
-  const response = await fetch(url, {
-    headers: sent.headers,
-    ...(sent.body === undefined ? {} : { method: 'POST', body: sent.body }),
-  })
-  expect([url, response.status]).toEqual([url, 200])
-  return stream.format === 'json' ? await response.json() : response.text()
-}
-
-/** A copy in which one value, anywhere, is missing or of another kind. */
-function harm(body: unknown, random: ReturnType<typeof randomly>): unknown {
-  if (typeof body === 'string') return body.replace(/\d/, random.pick(['', 'x', '-', ',']))
-  const copy = structuredClone(body)
-  let place = copy as Record<string, unknown>
-  for (;;) {
-    const keys = Object.keys(place)
-    const key = random.pick(keys)
-    const inside = place[key]
-    const isLeaf = typeof inside !== 'object' || inside === null || Object.keys(inside).length === 0
-    if (keys.length === 0) return copy
-    if (isLeaf || random.next() < 0.1) {
-      place[key] = random.pick([null, '', 'other', -1, 1e300, true, {}, []])
-      return copy
-    }
-    place = inside as Record<string, unknown>
-  }
 }
 
 function readOrFault(stream: Stream, body: unknown, request: SourceRequest, ask: Ask): boolean {
@@ -221,26 +216,16 @@ function known(row: StreamRow): object {
   return Object.fromEntries(Object.entries(row).filter(([, value]) => value !== null))
 }
 
-const MOMENTS = [
-  'createdAt', 'closedAt', 'dueAt', 'settledAt', 'invoicedAt', 'from', 'until', 'at', 'solvedAt',
-  'answeredAt', 'startedAt', 'completedAt', 'serviceFrom', 'serviceUntil',
-] // prettier-ignore
-const AMOUNTS = ['amount', 'amountPerMonth', 'net', 'outstanding', 'cost', 'perHour']
-
-function problems(entity: string, one: Record<string, unknown>): string[] {
-  const wrong = (field: string) => `${entity}.${field} is ${JSON.stringify(one[field])}`
-  const isInstant = (value: unknown) =>
-    value === null ||
-    Number.isFinite(value) ||
-    (typeof value === 'string' && /^\d{4}-\d\d-\d\d$/.test(value))
-  return [
-    ...MOMENTS.filter(field => field in one && !isInstant(one[field])).map(wrong),
-    ...AMOUNTS.filter(
-      field => field in one && one[field] !== null && !Number.isInteger(one[field]),
-    ).map(wrong),
-    ...('currency' in one && one.amount !== null && !/^[A-Z]{3}$/.test(String(one.currency))
-      ? [wrong('currency')]
-      : []),
-    ...['id', 'ref', 'accountRef'].filter(field => field in one && one[field] !== null && typeof one[field] !== 'string').map(wrong), // prettier-ignore
-  ]
+function rowsOrNone(
+  stream: Stream,
+  body: unknown,
+  request: SourceRequest,
+  ask: Ask,
+): readonly StreamRow[] {
+  try {
+    return stream.read(body, request, ask).rows
+  } catch (error) {
+    if (error instanceof Fault) return []
+    throw error
+  }
 }

@@ -85,7 +85,7 @@ describe('tickets of Intercom', () => {
       const tickets = read('tickets', { tickets: [{ id: '7', created_at: 1_772_359_200, updated_at: 1_772_445_600, open: false, ticket_state: { category: 'resolved' }, ...more }] }).rows
       return intercom.fills.tickets?.make({ tickets, conversations: [], contacts, admins })[0]
     }
-    expect(ticket({})).toMatchObject({ status: 'solved', solvedAt: 1_772_445_600_000, firstReplyMinutes: null })
+    expect(ticket({})).toMatchObject({ status: 'solved', solvedAt: 1_772_445_600_000, firstReplyMinutes: null, reopens: null })
     expect(ticket({ open: true, ticket_state: { category: 'waiting_on_customer' } })).toMatchObject({ status: 'pending', solvedAt: null })
   }) // prettier-ignore
 })

@@ -25,10 +25,17 @@ function told(currency: string, amount: number) {
     prices: rows('prices', { id: 'price_1', recurring: { interval: 'month' } }),
     subscriptions: rows('subscriptions', { id: 'sub_1', status: 'active', items: { data: [] } }),
     invoices: rows('invoices', invoice),
-    creditNotes: rows('creditNotes', { id, currency, status: 'issued', total_excluding_tax: amount }), // prettier-ignore
-    charges: rows('charges', { id, currency, amount, status: 'succeeded', captured: true }),
-    refunds: rows('refunds', { id, currency, amount, status: 'succeeded' }),
-    disputes: rows('disputes', { id, currency, amount, status: 'lost' }),
+    creditNotes: rows('creditNotes', { id, currency, status: 'issued', total_excluding_tax: amount, created: 0 }), // prettier-ignore
+    charges: rows('charges', {
+      id,
+      currency,
+      amount,
+      status: 'succeeded',
+      captured: true,
+      created: 0,
+    }),
+    refunds: rows('refunds', { id, currency, amount, status: 'succeeded', created: 0 }),
+    disputes: rows('disputes', { id, currency, amount, status: 'lost', created: 0 }),
   }
   return {
     recurring: stripe.fills.recurringLines?.make(given).map(each => each.amountPerMonth),

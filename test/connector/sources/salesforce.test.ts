@@ -100,7 +100,10 @@ describe('batches of Salesforce', () => {
   it('go on at the path that is told, on the same host', () => {
     const path = '/services/data/v62.0/query/01gD0000002HU6KIAW-2000'
     expect(read({ done: false, nextRecordsUrl: path })?.next).toEqual([
-      { url: 'https://example.my.salesforce.com' + path },
+      {
+        url: 'https://example.my.salesforce.com' + path,
+        headers: { 'Sforce-Query-Options': 'batchSize=2000' },
+      },
     ])
     expect(read({ done: true })?.next).toEqual([])
   })

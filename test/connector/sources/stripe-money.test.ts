@@ -62,7 +62,7 @@ describe('recurring revenue of Stripe', () => {
     pricing: { price_details: { price: 'price_1' } }, ...more,
   })
   const invoice = (lines: object[], more: object) => ({
-    id: 'in_1', customer: 'cus_1', status: 'paid', currency: 'eur', total: 0,
+    id: 'in_1', customer: 'cus_1', status: 'paid', currency: 'eur', total: 0, amount_remaining: 0,
     status_transitions: { finalized_at: 1_772_323_200 }, lines: { data: lines, has_more: false }, ...more,
   })
   const lines = (of: object, discounts: object[], more: object = {}) =>

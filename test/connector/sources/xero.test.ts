@@ -181,7 +181,7 @@ describe('revenue of Xero', () => {
   })
 
   it('is lowered by credit notes of customers, unless they are void', () => {
-    const note = { ...invoice(), CreditNoteID: 'cn-1', Type: 'ACCRECCREDIT' }
+    const note = { ...invoice(), CreditNoteID: 'cn-1', Type: 'ACCRECCREDIT', RemainingCredit: 0 }
     const credited = (more: Json) =>
       xero.fills.revenueLines?.make({
         ...rowsOf([]),
