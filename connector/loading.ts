@@ -2,6 +2,7 @@
 
 import { currencyUse } from './model/currency-use'
 import type { Conversion, Rate } from './model/money'
+import { needsContacts } from './model/identity'
 import { atRatesOf, conversion } from './model/money'
 import type { Extract } from './model/extract'
 import type { Portfolio } from './model/portfolio'
@@ -37,11 +38,14 @@ export function loadPortfolio(
   const now = ports.machine.now()
   const wanted = needsOf(question)
   checkFilled(new Set(wanted.keys()), loading.sources, allSources, settings.fields)
-  const read = load(
-    wanted,
-    { now, currencies: [], since: '', fields: settings.fields, extras: settings.extras },
-    loading,
-  )
+  const asked = (needs: Needs): Extract =>
+    load(
+      needs,
+      { now, currencies: [], since: '', fields: settings.fields, extras: settings.extras },
+      loading,
+    )
+  const read = asked(wanted)
+  const known = withPeople(read, wanted, asked)
   const rates = (): readonly Rate[] => {
     const { currencies, since } = currencyUse(read, settings.reportCurrency, now)
     return load(
@@ -53,7 +57,16 @@ export function loadPortfolio(
   const dated = conversion(settings.reportCurrency, rates)
   const { exchangeRates } = settings.policies
   const money = exchangeRates === 'dated' ? dated : atRatesOf(zone.dayOf(now), dated)
-  return { portfolio: assemble(read, zone, { policies: settings.policies, now }), money }
+  return { portfolio: assemble(known, zone, { policies: settings.policies, now }), money }
+}
+
+/**
+ * Adds the people of the CRM where records can be joined to accounts by nothing else than who wrote:
+ * read only then, since a book has more people than anything.
+ */
+function withPeople(read: Extract, wanted: Needs, asked: (needs: Needs) => Extract): Extract {
+  if (wanted.has('contacts') || !needsContacts(read.accounts)) return read
+  return { ...read, contacts: asked(new Map([['contacts', null]])).contacts }
 }
 
 function load(needs: Needs, ask: Ask, { sources, lastRefresh, ports }: Loading): Extract {

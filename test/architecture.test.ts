@@ -18,7 +18,10 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   runtime: ['transport'],
 }
 /** The only libraries inside the bundle. */
-const LIBRARIES: Record<string, readonly string[]> = { studio: ['re2js'] }
+const LIBRARIES: Record<string, readonly string[]> = {
+  studio: ['re2js'],
+  model: ['tldts', 'punycode/'],
+}
 const HOST_GLOBALS =
   /\b(UrlFetchApp|CacheService|PropertiesService|LockService|Utilities|Session|ScriptApp|HtmlService|DataStudioApp)\b/
 

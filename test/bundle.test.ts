@@ -36,8 +36,9 @@ describe('the bundle', () => {
     await script.close()
   })
 
-  it('is no larger than 460 KB', () => {
-    expect(Buffer.byteLength(code)).toBeLessThanOrEqual(460 * 1024)
+  // 145 KB of it are the list of public suffixes, without which a.myshopify.com would join b.myshopify.com.
+  it('is no larger than 660 KB', () => {
+    expect(Buffer.byteLength(code)).toBeLessThanOrEqual(660 * 1024)
   })
 
   it.each([

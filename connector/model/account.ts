@@ -7,8 +7,18 @@ export interface AccountRecord {
   /** Source and id, e.g. `stripe:cus_1`; facts point to it. */
   readonly ref: string
   readonly name: string | null
-  /** Web domain, or the domain of its e-mail; null when unknown. */
+  /** Its web site or that one's domain; null when unknown. */
   readonly domain: string | null
+  /** Further domains of its own: of brands, of the group, former ones. */
+  readonly aliases?: readonly string[]
+  /** E-mail addresses it is written to under; absent for systems that keep people apart. */
+  readonly emails?: readonly string[]
+  /** Tax or registry id, as it is written there. */
+  readonly taxId?: string | null
+  /** Country, as a code or a name; a CRM tells it in the profile. */
+  readonly country?: string | null
+  /** Whether the team itself wrote the name down, to mean the account of that name. */
+  readonly isOwnWord?: true
   /** References to the same organisation in another system, e.g. `hubspot:101`. */
   readonly sameAs: readonly string[]
   /** References to records that were merged into this one: what points to them means this account. */
@@ -21,6 +31,10 @@ export interface AccountRecord {
 export interface AccountLink {
   readonly ref: string
   readonly accountRef: string
+  /** First day it holds, and the day from which it does not any more; null for ever. */
+  readonly from: PlainDay | null
+  readonly until: PlainDay | null
+  readonly author: string | null
 }
 
 /** Values of a company's own properties; one that is not told is absent. */

@@ -25,5 +25,5 @@ export function annotationFact(
   { accountRef, at, ...rest }: Annotation,
   place: Place,
 ): AnnotationFact {
-  return { ...rest, account: place.account(accountRef), day: place.day(at) }
+  return { ...rest, account: place.account(accountRef, at), day: place.day(at) }
 }

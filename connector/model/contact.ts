@@ -32,7 +32,7 @@ export function contactFact(
 ): ContactFact {
   return {
     ...rest,
-    account: place.account(accountRef),
+    account: place.account(accountRef, null),
     createdDay: place.dayOrNull(createdAt) ?? EVER,
     leftDay: null,
   }

@@ -39,5 +39,5 @@ export interface CostFact extends Omit<Cost, 'accountRef' | 'at'> {
 /** The fact of a cost. */
 export function costFact({ accountRef, at, ...rest }: Cost, place: Place): CostFact {
   const purpose = PURPOSES[rest.kind?.trim().toLowerCase() ?? ''] ?? 'serving'
-  return { ...rest, account: place.account(accountRef), day: place.day(at), purpose }
+  return { ...rest, account: place.account(accountRef, at), day: place.day(at), purpose }
 }

@@ -48,7 +48,7 @@ export function dealFact(
   const { amount, probability } = deal
   return {
     ...deal,
-    account: place.account(accountRef),
+    account: place.account(accountRef, createdAt),
     weightedAmount:
       amount === null || probability === null
         ? null

@@ -28,7 +28,7 @@ import type { Place } from './place'
 import type { RecurringLineFact } from './recurring-line'
 import type { Policies } from './settings'
 import { USUAL } from './settings'
-import { recurringLineFact } from './recurring-line'
+import { recurringLineFacts } from './recurring-line'
 import type { SurveyFact } from './survey'
 import { surveyFact } from './survey'
 import type { StageChangeFact } from './stage-change'
@@ -96,9 +96,9 @@ export function factsOf(
 ): Facts {
   const placed = <T, F>(rows: readonly T[], fact: (row: T, place: Place) => F): F[] =>
     rows.map(row => fact(row, place))
-  const recurringLines = placed(extract.recurringLines, recurringLineFact).filter(
-    line => line.amountPerMonth > 0 && line.until !== line.from,
-  )
+  const recurringLines = extract.recurringLines
+    .flatMap(line => recurringLineFacts(line, place))
+    .filter(line => line.amountPerMonth > 0 && line.until !== line.from)
   const lineFact = policies.revenueBasis === 'recognised' ? revenueLineFact : invoicedLineFact
   let months: readonly CohortMonth[] | undefined
   return {

@@ -37,7 +37,7 @@ export interface GoalFact extends Omit<Goal, 'accountRef' | 'from' | 'until'> {
 export function goalFact({ accountRef, from, until, ...rest }: Goal, place: Place): GoalFact {
   return {
     ...rest,
-    account: place.account(accountRef),
+    account: place.account(accountRef, from),
     from: place.day(from),
     until: place.day(until),
     level: levelOf(accountRef, rest),

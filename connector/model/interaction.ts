@@ -39,5 +39,5 @@ export function interactionFact(
 ): InteractionFact {
   const { kind, direction } = rest
   const twoWay = kind === 'call' || kind === 'meeting' || direction === 'inbound'
-  return { ...rest, account: place.account(accountRef), day: place.day(at), twoWay }
+  return { ...rest, account: place.account(accountRef, at), day: place.day(at), twoWay }
 }

@@ -76,7 +76,7 @@ export function invoiceFact(
     state === 'paid' && dueDay !== null && settledDay !== null && settledDay <= dueDay
   return {
     ...rest,
-    account: place.account(accountRef),
+    account: place.account(accountRef, issuedAt),
     issuedDay: place.dayOrNull(issuedAt),
     dueDay,
     overdueFrom: dueDay === null ? null : addDays(dueDay, 1),
@@ -105,7 +105,7 @@ export function revenueLineFact(line: RevenueLine, place: Place): RevenueLineFac
   const until = place.day(serviceUntil)
   return {
     ...rest,
-    account: place.account(accountRef),
+    account: place.account(accountRef, invoicedAt),
     invoicedDay: place.day(invoicedAt),
     serviceFrom: from,
     serviceUntil: until > from ? until : addDays(from, 1),

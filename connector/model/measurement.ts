@@ -28,5 +28,5 @@ export function measurementFact(
   { accountRef, at, ...rest }: Measurement,
   place: Place,
 ): MeasurementFact {
-  return { ...rest, account: place.account(accountRef), day: place.day(at) }
+  return { ...rest, account: place.account(accountRef, at), day: place.day(at) }
 }

@@ -26,5 +26,5 @@ export interface PaymentFact extends Omit<Payment, 'accountRef' | 'at'> {
 
 /** The fact of a payment. */
 export function paymentFact({ accountRef, at, ...rest }: Payment, place: Place): PaymentFact {
-  return { ...rest, account: place.account(accountRef), day: place.day(at) }
+  return { ...rest, account: place.account(accountRef, at), day: place.day(at) }
 }

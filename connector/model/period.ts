@@ -42,8 +42,8 @@ export function parseDay(text: string): Day | null {
 }
 
 /** `YYYY-MM-DD`. */
-export function formatDay(day: Day): string {
-  return new Date(day * MS_A_DAY).toISOString().slice(0, 10)
+export function formatDay(day: Day): PlainDay {
+  return new Date(day * MS_A_DAY).toISOString().slice(0, 10) as PlainDay // of a year of four digits
 }
 
 /** The plain day a text begins with, whatever time follows it; null when it begins with none. */

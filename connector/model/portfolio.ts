@@ -43,7 +43,10 @@ export interface Counting {
 
 /** Joins an extract into a portfolio; days are told in `zone`. */
 export function assemble(extract: Extract, zone: Zone, counting: Counting = {}): Portfolio {
-  const identity = matchAccounts(extract.accounts, extract.accountLinks)
+  const identity = matchAccounts(extract.accounts, {
+    links: extract.accountLinks,
+    contacts: extract.contacts,
+  })
   const facts = factsOf(extract, identity.accounts, placeIn(identity, zone), {
     policies: counting.policies ?? USUAL,
     today: zone.dayOf(counting.now ?? 0),
@@ -51,11 +54,16 @@ export function assemble(extract: Extract, zone: Zone, counting: Counting = {}):
   return { accounts: accountsOf(identity, extract.owners, facts.recurringLines), facts }
 }
 
-function placeIn({ links }: Identity, zone: Zone): Place {
+function placeIn({ accountOf, turnsOf }: Identity, zone: Zone): Place {
   const day: Place['day'] = moment =>
     typeof moment === 'number' ? zone.dayOf(moment) : (parseDay(moment) ?? (NaN as Day))
   return {
-    account: ref => (ref === null ? NO_ACCOUNT : (links.get(ref) ?? -1) + 1),
+    account: (ref, at) => {
+      if (ref === null) return NO_ACCOUNT
+      const isTheSameEver = at === null || turnsOf(ref).length === 0
+      return (accountOf(ref, isTheSameEver ? null : day(at)) ?? -1) + 1
+    },
+    turns: ref => (ref === null ? [] : turnsOf(ref)),
     day,
     dayOrNull: moment => (moment === null ? null : day(moment)),
   }

@@ -2,6 +2,7 @@
 
 import type { Minor } from './money'
 import type { Day, Moment } from './period'
+import { formatDay } from './period'
 import type { Place } from './place'
 import type { Told } from './told'
 
@@ -24,13 +25,17 @@ export interface RecurringLineFact extends Omit<RecurringLine, 'accountRef' | 'f
   readonly until: Day | null
 }
 
-/** The fact of a recurring line. */
-export function recurringLineFact(line: RecurringLine, place: Place): RecurringLineFact {
+/** The facts of a recurring line: one for each account that it belongs to while it runs. */
+export function recurringLineFacts(line: RecurringLine, place: Place): RecurringLineFact[] {
   const { accountRef, from, until, ...rest } = line
-  return {
+  const first = place.day(from)
+  const end = place.dayOrNull(until)
+  const turns = place.turns(accountRef).filter(day => first < day && (end === null || day < end))
+  const starts = [first, ...turns]
+  return starts.map((start, index) => ({
     ...rest,
-    account: place.account(accountRef),
-    from: place.day(from),
-    until: place.dayOrNull(until),
-  }
+    account: place.account(accountRef, index === 0 ? from : formatDay(start)),
+    from: start,
+    until: starts[index + 1] ?? end,
+  }))
 }

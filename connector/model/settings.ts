@@ -12,6 +12,7 @@ export type FieldRole =
   | 'renewalDate'
   | 'customerSince'
   | 'recurringAmount'
+  | 'taxId'
 
 /** The vendor's property that holds each role; a role without one is not told. */
 export type Fields = Readonly<Partial<Record<FieldRole, string>>>
@@ -19,7 +20,7 @@ export type Fields = Readonly<Partial<Record<FieldRole, string>>>
 /** Every role, in the order they are asked for. */
 export const FIELD_ROLES: readonly FieldRole[] = [
   'industry', 'region', 'country', 'segment', 'serviceLevel', 'renewalDate', 'customerSince',
-  'recurringAmount',
+  'recurringAmount', 'taxId',
 ] // prettier-ignore
 
 /** A property of the CRM's companies that is shown as a field of its own. */

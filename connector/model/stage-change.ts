@@ -36,7 +36,7 @@ export function stageChangeFact(
   const leftDay = place.dayOrNull(leftAt)
   return {
     ...rest,
-    account: place.account(accountRef),
+    account: place.account(accountRef, enteredAt),
     enteredDay,
     leftDay,
     days: leftDay === null ? null : Math.max(0, leftDay - enteredDay),

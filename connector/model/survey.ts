@@ -43,7 +43,7 @@ export function surveyFact(
 ): SurveyFact {
   return {
     ...rest,
-    account: place.account(accountRef),
+    account: place.account(accountRef, answeredAt),
     day: place.day(answeredAt),
     band: bandOf(rest),
     onSeven: 1 + 6 * shareOf(rest),

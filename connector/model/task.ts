@@ -39,7 +39,7 @@ export function taskFact(
   const completedDay = place.dayOrNull(completedAt)
   return {
     ...rest,
-    account: place.account(accountRef),
+    account: place.account(accountRef, dueAt),
     createdDay: place.dayOrNull(createdAt),
     dueDay,
     overdueFrom: dueDay === null ? null : addDays(dueDay, 1),

@@ -78,7 +78,7 @@ export interface SlaTargetFact extends Pick<
 /** The facts of a ticket's promises. */
 export function slaTargetFacts(ticket: Ticket, place: Place): SlaTargetFact[] {
   const { accountRef, priority, channel, person, targets } = ticket
-  const account = place.account(accountRef)
+  const account = place.account(accountRef, ticket.createdAt)
   return targets.map(({ metric, met, endedAt }) => ({
     account,
     priority,
@@ -104,7 +104,7 @@ export function ticketFact(ticket: Ticket, place: Place): TicketFact {
     channel: ticket.channel,
     person: ticket.person,
     reopens: ticket.reopens,
-    account: place.account(accountRef),
+    account: place.account(accountRef, createdAt),
     createdDay: place.day(createdAt),
     firstReplyDay: place.dayOrNull(repliedAt),
     solvedDay: place.dayOrNull(solvedAt),

@@ -60,7 +60,7 @@ export function timeFacts(
     return {
       ...rest,
       ...(entry.cost === null ? costOf(entry, byPerson) : {}),
-      account: place.account(accountRef),
+      account: place.account(accountRef, startedAt),
       day: place.day(startedAt),
       hours: minutes / 60,
       billableHours: entry.billable ? minutes / 60 : 0,

@@ -15,6 +15,7 @@ export const FIELD_SETTINGS = {
   field_renewal_date: 'renewalDate',
   field_customer_since: 'customerSince',
   field_recurring_amount: 'recurringAmount',
+  field_tax_id: 'taxId',
 } as const satisfies Readonly<Record<string, FieldRole>>
 
 /** Id of such a setting. */

@@ -139,6 +139,13 @@ export const SETTINGS = {
       es: 'La propiedad del CRM con lo que paga una cuenta al mes; solo se lee si no hay fuente de facturación.',
     },
   },
+  field_tax_id: {
+    label: { en: 'Tax id', es: 'NIF o registro fiscal' },
+    help: {
+      en: 'The CRM’s property with the tax or registry id: billing records are joined by it.',
+      es: 'La propiedad del CRM con el NIF, RFC u otro registro: por él se unen los registros de facturación.',
+    },
+  },
   extra_fields: {
     label: { en: 'Further fields', es: 'Más campos' },
     help: {

@@ -221,6 +221,7 @@ const dayOf = (moment: number | string): Day =>
 /** The tables of service, money that moved, hours and goals. */
 export const served: Facts = factsOf(extract, [], {
   account: Number,
+  turns: () => [],
   day: dayOf,
   dayOrNull: moment => (moment === null ? null : dayOf(moment)),
 })

@@ -153,6 +153,7 @@ const invoice = (euros: number, issued: Text, due: Text, settled: Text | null): 
     },
     {
       account: Number,
+      turns: () => [],
       day: text => day(String(text)),
       dayOrNull: text => (text === null ? null : day(String(text))),
     },

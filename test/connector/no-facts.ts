@@ -7,6 +7,7 @@ import type { Day } from '../../connector/model/period'
 /** Every table, empty. */
 export const NO_FACTS = factsOf(EMPTY, [], {
   account: () => 0,
+  turns: () => [],
   day: () => 0 as Day,
   dayOrNull: () => null,
 })

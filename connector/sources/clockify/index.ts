@@ -127,7 +127,8 @@ function askedIn({ body = '{}' }: SourceRequest): { readonly range: Range; reado
 
 /** A client is joined by the CRM id in its note, else by the domain of its address. */
 function account({ id, name, email, note }: ClientRow): AccountRecord {
-  return { ref: `clockify:${id}`, name, domain: email, sameAs: refsOf(note), profile: null }
+  const emails = email === null ? [] : [email]
+  return { ref: `clockify:${id}`, name, domain: null, emails, sameAs: refsOf(note), profile: null }
 }
 
 function timeEntry({

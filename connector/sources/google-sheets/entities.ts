@@ -85,6 +85,9 @@ export const links = (rows: StreamRows): AccountLink[] =>
   recordsIn(rows, 'links').map(record => ({
     ref: text(record, 'record') ?? '',
     accountRef: text(record, 'account') ?? '',
+    from: text(record, 'from') === null ? null : day(record, 'from'),
+    until: text(record, 'until') === null ? null : dayAfter(day(record, 'until')),
+    author: text(record, 'author'),
   }))
 
 /** Remarks. */
@@ -109,7 +112,7 @@ export const measurements = (rows: StreamRows): Measurement[] =>
 
 /**
  * A record for every account the workbook names: `source:id` is that record, a domain belongs to the
- * account that owns it. Mistakes in other columns are told by whoever needs them.
+ * account that owns it, and a name means the one account that is called so. Mistakes in other columns are told by whoever needs them.
  */
 export function accounts(rows: StreamRows): AccountRecord[] {
   const lines = rowsOf<LineRow>(rows, 'lines')
@@ -126,7 +129,7 @@ export function accounts(rows: StreamRows): AccountRecord[] {
       if (name === null || found.has(name)) continue
       const sameAs = /^[a-z-]+:\S+$/.test(name) ? [name] : []
       const domain = sameAs.length === 0 && /^\S+\.\S+$/.test(name) ? name : null
-      found.set(name, { ref: refOf(name), name, domain, sameAs, profile: null })
+      found.set(name, { ref: refOf(name), name, domain, sameAs, isOwnWord: true, profile: null })
     }
   }
   return [...found.values()]
@@ -167,7 +170,7 @@ function day(record: TabRecord, key: string): PlainDay {
 
 function dayAfter(plain: PlainDay): PlainDay {
   const parsed = parseDay(plain)
-  return parsed === null ? plain : (formatDay(addDays(parsed, 1)) as PlainDay)
+  return parsed === null ? plain : formatDay(addDays(parsed, 1))
 }
 
 function money(record: TabRecord, key: string): Minor {

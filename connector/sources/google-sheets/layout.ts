@@ -134,12 +134,15 @@ export const TABS: readonly Tab[] = [
     id: 'links',
     name: { en: 'Account links', es: 'Enlaces de cuentas' },
     purpose: {
-      en: 'Records that are not joined by themselves: the record and the account it is about, each as source:id.',
-      es: 'Registros que no se unen solos: el registro y la cuenta de la que trata, cada uno como fuente:id.',
+      en: 'Records that are not joined by themselves: the record and the account it is about, each as source:id; with days, only from the first to the last of them.',
+      es: 'Registros que no se unen solos: el registro y la cuenta de la que trata, cada uno como fuente:id; con días, solo del primero al último.',
     },
     columns: [
       needed('record', 'Record', 'Registro', 'text'),
       needed('account', 'Account', 'Cuenta', 'text'),
+      may('from', 'From', 'Desde', 'day'),
+      may('until', 'Until', 'Hasta', 'day'),
+      may('author', 'Decided by', 'Decidido por', 'text'),
     ],
   },
   {

@@ -87,8 +87,10 @@ function accountRecord(row: CompanyRow): AccountRecord {
     ref: `hubspot:${id}`,
     name,
     domain,
+    aliases: partsOf(row.aliases),
+    taxId: row.taxId,
     sameAs: [],
-    formerRefs: formerRefs(row),
+    formerRefs: partsOf(row.mergedIds).map(former => `hubspot:${former}`),
     profile: {
       industry,
       region,
@@ -103,9 +105,9 @@ function accountRecord(row: CompanyRow): AccountRecord {
   }
 }
 
-function formerRefs({ mergedIds }: CompanyRow): string[] {
-  const ids = (mergedIds ?? '').split(';').map(id => id.trim())
-  return ids.filter(Boolean).map(id => `hubspot:${id}`)
+function partsOf(list: string | null): string[] {
+  const parts = (list ?? '').split(';').map(part => part.trim())
+  return parts.filter(Boolean)
 }
 
 /** The portal's own currency: the one of amounts that name none. */

@@ -26,6 +26,9 @@ export interface CompanyRow extends StreamRow {
   readonly ownerId: string | null
   /** Ids of the companies that were merged into it, with semicolons between them. */
   readonly mergedIds: string | null
+  /** Further domains, with semicolons between them. */
+  readonly aliases: string | null
+  readonly taxId: string | null
 }
 /** A person at a company; `companyId` is their primary one. */
 export interface ContactRow extends StreamRow {
@@ -64,6 +67,7 @@ export interface DealRow extends LinkedRow {
 /** Properties a company is read from, besides those the settings name. */
 export const COMPANY_PROPERTIES = [
   'name', 'domain', 'lifecyclestage', 'hubspot_owner_id', 'createdate', 'hs_merged_object_ids',
+  'hs_additional_domains',
 ] // prettier-ignore
 
 /** Properties a contact is read from. */
@@ -102,6 +106,8 @@ export function companyRow(id: string, record: unknown, ask: Ask): CompanyRow {
     recurringAmount: mapped('recurringAmount'),
     ownerId: text('hubspot_owner_id'),
     mergedIds: text('hs_merged_object_ids'),
+    aliases: text('hs_additional_domains'),
+    taxId: mapped('taxId'),
   }
 }
 

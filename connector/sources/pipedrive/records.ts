@@ -33,6 +33,7 @@ export function accounts(rows: StreamRows): AccountRecord[] {
     ref: `pipedrive:${row.id}`,
     name: row.name,
     domain: row.domain,
+    taxId: row.taxId,
     sameAs: [],
     profile: {
       industry: label(row.industry),

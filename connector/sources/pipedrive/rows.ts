@@ -20,6 +20,7 @@ export interface OrganizationRow extends StreamRow {
   readonly renewalDate: string | null
   readonly customerSince: string | null
   readonly recurringAmount: number | null
+  readonly taxId: string | null
 }
 /** A field with its options, as JSON of labels by number. */
 export interface FieldRow extends PropertyRow {
@@ -99,6 +100,7 @@ export function organizationRow(record: unknown, ask: Ask): OrganizationRow | nu
     renewalDate: told('renewalDate'),
     customerSince: told('customerSince'),
     recurringAmount: numberAt(told('recurringAmount')),
+    taxId: told('taxId'),
   }
 }
 

@@ -19,6 +19,7 @@ export function accountRecord(row: AccountRow): AccountRecord {
     ref: `salesforce:${id}`,
     name,
     domain,
+    taxId: row.taxId,
     sameAs: [],
     profile: {
       industry,

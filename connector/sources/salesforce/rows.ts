@@ -22,6 +22,7 @@ export interface AccountRow extends StreamRow {
   readonly recurringAmount: number | null
   readonly currency: string | null
   readonly ownerId: string | null
+  readonly taxId: string | null
 }
 /** A User, active or not, with the role as team; the department where there is no role. */
 export interface UserRow extends StreamRow {
@@ -81,6 +82,7 @@ export function accountRow(id: string, record: unknown, ask: Ask): AccountRow {
     recurringAmount: numberAt(record, fields.recurringAmount ?? ''),
     currency: textAt(record, 'CurrencyIsoCode'),
     ownerId: textAt(record, 'OwnerId'),
+    taxId: told('taxId'),
   }
 }
 

@@ -22,7 +22,7 @@ const single = (read: (record: unknown) => StreamRow | null) => (record: unknown
   return { rows: row === null ? [] : [row] }
 }
 
-const customers = list('customers', {}, single(customerRow))
+const customers = list('customers', { 'expand[]': 'data.tax_ids' }, single(customerRow))
 const subscriptions = list('subscriptions', { status: 'all' }, single(subscriptionRow))
 const prices = list('prices', { 'expand[]': 'data.product' }, single(priceRow))
 const creditNotes = list('credit_notes', {}, single(creditNoteRow))
@@ -111,11 +111,14 @@ function billed(rows: StreamRows): Billed {
   }
 }
 
-function accountRecord({ id, name, email, sameAs }: CustomerRow): AccountRecord {
+function accountRecord({ id, name, email, country, taxId, sameAs }: CustomerRow): AccountRecord {
   return {
     ref: `stripe:${id}`,
     name,
-    domain: email,
+    domain: null,
+    emails: email === null ? [] : [email],
+    country,
+    taxId,
     sameAs: sameAs === '' ? [] : sameAs.split(','),
     profile: null,
   }

@@ -6,10 +6,12 @@ import { at, figureAt, flagAt, idAt, numberAt, textAt } from '../reading'
 import type { StreamRow } from '../source'
 import type { Discounts } from './discounts'
 
-/** A customer; its e-mail domain and CRM reference are keys to match it by. */
+/** A customer: what it is called, and what it can be recognised by. */
 export interface CustomerRow extends StreamRow {
   readonly name: string | null
   readonly email: string | null
+  readonly country: string | null
+  readonly taxId: string | null
   /** References to the same organisation in CRMs, e.g. `hubspot:101`, between commas. */
   readonly sameAs: string
 }
@@ -66,12 +68,14 @@ export interface CreditNoteRow extends StreamRow {
   readonly issued: boolean
 }
 
-/** Reads a customer. */
+/** Reads a customer with its tax ids expanded; the first is its own country's. */
 export function customerRow(record: unknown): CustomerRow {
   return {
     id: idOf(record),
     name: textAt(record, 'name'),
     email: textAt(record, 'email'),
+    country: textAt(record, 'address', 'country'),
+    taxId: textAt(record, 'tax_ids', 'data', '0', 'value'),
     sameAs: namedRefs(name => textAt(record, 'metadata', name)).join(','),
   }
 }

@@ -104,14 +104,22 @@ function answers(rows: StreamRows): SurveyAnswer[] {
   })
 }
 
-/** One record for each company that somebody answered for. */
+/** One record for each company that somebody named, and for each address under which somebody answered. */
 function accounts(rows: StreamRows): AccountRecord[] {
   const found = new Map<string, AccountRecord>()
   for (const row of rowsOf<QuestionRow | AnswerRow>(rows, 'surveys')) {
     const key = row.type === 'answer' ? accountKey(row) : null
     if (row.type !== 'answer' || key === null || found.has(key)) continue
     const sameAs = row.sameAs === '' ? [] : row.sameAs.split(',')
-    found.set(key, { ref: `typeform:${key}`, name: null, domain: row.email, sameAs, profile: null })
+    const emails = row.email === null ? [] : [row.email]
+    found.set(key, {
+      ref: `typeform:${key}`,
+      name: null,
+      domain: null,
+      emails,
+      sameAs,
+      profile: null,
+    })
   }
   return [...found.values()]
 }

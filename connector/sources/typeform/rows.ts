@@ -1,6 +1,5 @@
 // What is kept of Typeform's forms and responses: questions with a scale, and answers that are numbers.
 
-import { companyDomain } from '../../model/identity'
 import type { SurveyKind } from '../../model/survey'
 import { namedRefs } from '../crm-keys'
 import { at, flagAt, idAt, instantAt, listAt, numberAt, textAt } from '../reading'
@@ -64,9 +63,9 @@ export function answerRows(form: string, item: unknown): AnswerRow[] {
   })
 }
 
-/** By what the company of an answer is known: its id in a CRM, else the domain of the address. */
+/** By what the company of an answer is known: its id in a CRM, else the address. */
 export function accountKey({ sameAs, email }: AnswerRow): string | null {
-  return sameAs === '' ? companyDomain(email) : (sameAs.split(',')[0] ?? null)
+  return sameAs === '' ? email : (sameAs.split(',')[0] ?? null)
 }
 
 /** Fields, those inside groups included. */

@@ -33,7 +33,7 @@ export function withoutPeriod(description: string | null): string | null {
 
 /** A counted day as a source tells it. */
 export function plain(day: Day): PlainDay {
-  return formatDay(day) as PlainDay // a formatted day is one
+  return formatDay(day) // a formatted day is one
 }
 
 const PERIOD = /(\d{4}-\d{2}-\d{2})\s*(?:–|—|-|to|until|a|al|hasta)\s*(\d{4}-\d{2}-\d{2})/i

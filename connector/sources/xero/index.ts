@@ -66,11 +66,15 @@ export const xero: Source = {
   },
 }
 
-function accountRecord({ id, name, email, sameAs }: ContactRow): AccountRecord {
+function accountRecord(row: ContactRow): AccountRecord {
+  const { id, name, email, website, taxId, country, sameAs } = row
   return {
     ref: `xero:${id}`,
     name,
-    domain: email,
+    domain: website,
+    emails: email === null ? [] : [email],
+    taxId,
+    country,
     sameAs: sameAs === '' ? [] : sameAs.split(','),
     profile: null,
   }

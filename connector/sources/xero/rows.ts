@@ -11,6 +11,9 @@ import { dayAt, periodIn, plain, timeAt, withoutPeriod } from './days'
 export interface ContactRow extends StreamRow {
   readonly name: string | null
   readonly email: string | null
+  readonly website: string | null
+  readonly taxId: string | null
+  readonly country: string | null
   readonly sameAs: string
 }
 /** A sales invoice or, with negative lines, a sales credit note. Times in epoch ms. */
@@ -67,8 +70,11 @@ export function contactRows(record: unknown): ContactRow[] {
   const id = idAt(record, 'ContactID')
   if (!flagAt(record, 'IsCustomer') || textAt(record, 'MergedToContactID') !== null) return []
   const name = textAt(record, 'Name')
-  const email = textAt(record, 'EmailAddress') ?? textAt(record, 'Website')
-  return [{ id, name, email, sameAs: crmRefs(record).join(',') }]
+  const email = textAt(record, 'EmailAddress')
+  const website = textAt(record, 'Website')
+  const taxId = textAt(record, 'TaxNumber')
+  const country = textAt(record, 'Addresses', '0', 'Country')
+  return [{ id, name, email, website, taxId, country, sameAs: crmRefs(record).join(',') }]
 }
 
 /** Reads an invoice with its lines; drafts and deleted ones are none. */

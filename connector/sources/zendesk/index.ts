@@ -59,6 +59,8 @@ export const zendesk: Source = {
   },
 }
 
-function account({ id, name, domain, externalId }: OrganizationRow): AccountRecord {
-  return { ref: `zendesk:${id}`, name, domain, sameAs: refsOf(externalId), profile: null }
+function account({ id, name, domains, externalId }: OrganizationRow): AccountRecord {
+  const [domain = null, ...aliases] = domains.split(',').filter(Boolean)
+  const sameAs = refsOf(externalId)
+  return { ref: `zendesk:${id}`, name, domain, aliases, sameAs, profile: null }
 }

@@ -3,10 +3,10 @@
 import { at, flagAt, idAt, instantAt, listAt, numberAt, textAt } from '../reading'
 import type { StreamRow } from '../source'
 
-/** An organisation. */
+/** An organisation; its domains have commas between them. */
 export interface OrganizationRow extends StreamRow {
   readonly name: string | null
-  readonly domain: string | null
+  readonly domains: string
   readonly externalId: string | null
 }
 /** A ticket of the export. */
@@ -141,13 +141,14 @@ export function metricEventRow(record: unknown): MetricEventRow | null {
   }
 }
 
-/** An organisation; the first of its domains. */
+/** Reads an organisation. */
 export function organizationRow(record: unknown): OrganizationRow {
-  const domains = at(record, 'domain_names')
+  const found = at(record, 'domain_names')
+  const domains: readonly unknown[] = Array.isArray(found) ? found : []
   return {
     id: idAt(record, 'id'),
     name: textAt(record, 'name'),
-    domain: Array.isArray(domains) ? textAt(domains[0]) : null,
+    domains: domains.flatMap(domain => textAt(domain) ?? []).join(','),
     externalId: textAt(record, 'external_id'),
   }
 }

@@ -18,13 +18,15 @@ export interface Collection<T> {
   readonly defaults: Readonly<Record<string, string>>
   /** What can be put in place of an id, by field. */
   readonly expands: Readonly<Record<string, (id: string) => object | null>>
+  /** Fields a record has only when they are expanded. */
+  readonly includes: Readonly<Record<string, (record: T) => object>>
   /** Whether the list can be cut by `created`; null when only since 2025-03-31. */
   readonly byCreated: boolean | 'modern'
   readonly createdOf: (record: T) => number
 }
 
 type Parts<T> = Pick<Collection<T>, 'kind' | 'url' | 'shape'> &
-  Partial<Pick<Collection<T>, 'tests' | 'defaults' | 'expands' | 'byCreated'>>
+  Partial<Pick<Collection<T>, 'tests' | 'defaults' | 'expands' | 'includes' | 'byCreated'>>
 
 /** A collection of records that know when they were created. */
 export function collection<T extends { readonly id: string; readonly createdAt: number }>(
@@ -45,6 +47,7 @@ export function ordered<T extends { readonly id: string }>(
     tests: {},
     defaults: {},
     expands: {},
+    includes: {},
     byCreated: true,
     ...parts,
     records,

@@ -6,7 +6,7 @@ import type { Collection, Test } from './collection'
 import { collection, ordered } from './collection'
 import { moneyOf } from './money'
 import { creditNoteShape } from './shapes/credit-note'
-import { customerShape } from './shapes/customer'
+import { customerShape, taxIdsShape } from './shapes/customer'
 import { discountShape } from './shapes/discount'
 import { invoiceShape } from './shapes/invoice'
 import { lineShape } from './shapes/line'
@@ -105,6 +105,7 @@ function customersOf({ customers, invoices, now }: World) {
     url: '/v1/customers',
     shape: each => customerShape(each, balances.get(each.id) ?? 0, late.has(each.id)),
     tests: { email: ({ email }, value) => email === value },
+    includes: { tax_ids: taxIdsShape },
   })
 }
 

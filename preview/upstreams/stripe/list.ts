@@ -11,7 +11,8 @@ import { listOf, seconds } from './version'
 export function listPage<T>(of: Collection<T>, query: URLSearchParams, modern: boolean): ApiReply {
   const parameters = listParameters(query, of, modern)
   if ('status' in parameters) return parameters
-  const path = parameters.expand.find(each => !(each.replace(/^data\./, '') in of.expands))
+  const known = { ...of.expands, ...of.includes }
+  const path = parameters.expand.find(each => !(each.replace(/^data\./, '') in known))
   if (path !== undefined) {
     return failure(400, `This property cannot be expanded (${path}).`, { param: 'expand' })
   }
@@ -36,6 +37,11 @@ export function expanded<T>(
 ): object {
   const shape: Record<string, unknown> = { ...of.shape(record, modern) }
   for (const field of paths.map(path => path.replace(/^data\./, ''))) {
+    const include = of.includes[field]
+    if (include !== undefined) {
+      shape[field] = include(record)
+      continue
+    }
     const found = shape[field]
     const put = (id: unknown) => (typeof id === 'string' ? (of.expands[field]?.(id) ?? id) : id)
     shape[field] = Array.isArray(found) ? found.map(put) : put(found)

@@ -53,7 +53,7 @@ export interface Naming {
   readonly industry: string
 }
 
-/** A name no other account has; `taken` collects them. */
+/** A name no other account has, not even with another legal form; `taken` collects them. */
 export function organisationName(
   language: 'es' | 'en',
   chance: Chance,
@@ -64,14 +64,14 @@ export function organisationName(
   const family = chance.pick<string>(words.families)
   const core = language === 'es' ? `${trade} ${family}` : `${family} ${trade}`
   const form = chance.happens(0.4) ? ` ${chance.pick<string>(words.forms)}` : ''
-  const tries = [core + form, `${core} ${chance.pick<string>(TOWNS)}${form}`]
-  let name = tries.find(each => !taken.has(slug(each)))
-  for (let n = 2; name === undefined; n++) {
+  const tries = [core, `${core} ${chance.pick<string>(TOWNS)}`]
+  let body = tries.find(each => !taken.has(slug(each)))
+  for (let n = 2; body === undefined; n++) {
     const next = `${core} ${chance.pick<string>(TOWNS)} ${n + chance.whole(0, taken.size)}`
-    if (!taken.has(slug(next))) name = next
+    if (!taken.has(slug(next))) body = next
   }
-  taken.add(slug(name))
-  return { name, industry }
+  taken.add(slug(body))
+  return { name: body + form, industry }
 }
 
 /** Lower-case ASCII letters and digits of a name. */

@@ -3,8 +3,6 @@
 import { conversion, minorFromMajor, roundHalfAway } from '../../../connector/model/money'
 import { addMonths, formatDay, parseDay } from '../../../connector/model/period'
 import { timeZone } from '../../../connector/model/zone'
-import { companyDomain, matchAccounts } from '../../../connector/model/identity'
-import type { AccountRecord } from '../../../connector/model/account'
 import { day, rate } from '../book'
 
 describe('a day', () => {
@@ -75,74 +73,5 @@ describe('money', () => {
     ])
     // ¥16,000 = €100 = $125.00
     expect(convert(16000 as never, 'JPY', day('2026-03-02'))).toBe(12500)
-  })
-})
-
-describe('matching accounts', () => {
-  const record = (ref: string, more: Partial<AccountRecord> = {}): AccountRecord => ({
-    ref,
-    name: ref,
-    domain: null,
-    sameAs: [],
-    profile: null,
-    ...more,
-  })
-  const profile = {
-    industry: null,
-    region: null,
-    country: null,
-    segment: null,
-    serviceLevel: null,
-    lifecycleStage: null,
-    renewalDate: null,
-    ownerRef: null,
-  }
-
-  it('follows an explicit reference before a domain', () => {
-    const { links } = matchAccounts([
-      record('stripe:1', { sameAs: ['hubspot:2'], domain: 'ap@one.es' }),
-      record('hubspot:1', { profile, domain: 'one.es' }),
-      record('hubspot:2', { profile, domain: 'two.es' }),
-    ])
-    expect(links.get('stripe:1')).toBe(links.get('hubspot:2'))
-  })
-
-  it('finds an account by the references of those merged into it, unless another has one today', () => {
-    const { links, accounts } = matchAccounts([
-      record('hubspot:1', { profile }),
-      record('hubspot:2', { profile, formerRefs: ['hubspot:1', 'hubspot:9'] }),
-      record('stripe:1', { sameAs: ['hubspot:9'] }),
-    ])
-    expect(['stripe:1', 'hubspot:9', 'hubspot:1'].map(ref => links.get(ref))).toEqual([1, 1, 0])
-    expect(accounts).toHaveLength(2)
-  })
-
-  it('takes a domain only where one account owns it, and never a free-mail host', () => {
-    const { links, accounts } = matchAccounts([
-      record('hubspot:1', { profile, domain: 'https://www.one.es/contacto' }),
-      record('hubspot:2', { profile, domain: 'group.com' }),
-      record('hubspot:3', { profile, domain: 'group.com' }),
-      record('stripe:1', { domain: 'billing@ONE.es' }),
-      record('stripe:2', { domain: 'ap@group.com' }),
-      record('stripe:3', { domain: 'someone@gmail.com' }),
-    ])
-    expect(links.get('stripe:1')).toBe(links.get('hubspot:1'))
-    expect(accounts.map(({ ref }) => ref)).toEqual([
-      'hubspot:1', 'hubspot:2', 'hubspot:3', 'stripe:2', 'stripe:3',
-    ]) // prettier-ignore
-  })
-
-  it('takes every record for an account of its own where there is no CRM', () => {
-    const { accounts, isKnown } = matchAccounts([record('stripe:1'), record('stripe:2')])
-    expect(accounts.map(isKnown)).toEqual([true, true])
-    const withCrm = matchAccounts([record('stripe:1'), record('hubspot:1', { profile })])
-    expect(withCrm.accounts.map(withCrm.isKnown)).toEqual([true, false])
-  })
-
-  it('reads a domain from addresses and URLs', () => {
-    expect(companyDomain('http://Shop.Example.com:8080/x?y')).toBe('shop.example.com')
-    expect(companyDomain('shop.es/?mail=a@other.es')).toBe('shop.es')
-    expect(companyDomain('someone@gmail.com')).toBeNull()
-    expect(companyDomain(null)).toBeNull()
   })
 })

@@ -199,10 +199,10 @@ describe('a link made by hand', () => {
     }) // prettier-ignore
     const accounts = [record('hubspot:1', []), record('hubspot:2', []), record('stripe:9', ['hubspot:1'], false)]
     const cost = { id: '1', accountRef: 'stripe:9', kind: null, amount: cents(1), currency: 'EUR', at: 0 }
-    const accountLinks = [{ ref: 'stripe:9', accountRef: 'hubspot:2' }]
+    const accountLinks = [{ ref: 'stripe:9', accountRef: 'hubspot:2', from: null, until: null, author: null }]
     const linked = assemble({ ...EMPTY, accounts, accountLinks, costs: [cost] }, MADRID)
     expect(linked.accounts[linked.facts.costs[0]?.account ?? 0]?.name).toBe('hubspot:2')
-    const gone = [{ ref: 'stripe:9', accountRef: 'hubspot:404' }]
+    const gone = [{ ref: 'stripe:9', accountRef: 'hubspot:404', from: null, until: null, author: null }]
     const without = assemble({ ...EMPTY, accounts, accountLinks: gone, costs: [cost] }, MADRID)
     expect(without.accounts[without.facts.costs[0]?.account ?? 0]?.name).toBe('hubspot:1')
   }) // prettier-ignore

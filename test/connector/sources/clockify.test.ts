@@ -101,12 +101,12 @@ describe('clients of Clockify', () => {
     return clockify.fills.accounts?.make({ clients: page?.rows ?? [] })[0]
   }
 
-  it('are joined by the CRM id in their note, else by the domain of their address', () => {
+  it('are joined by the CRM id in their note, else by their address', () => {
     expect(account({ note: ' 101 ' })?.sameAs).toEqual(['hubspot:101', 'pipedrive:101'])
     expect(account({ note: '001D000000IRFmaIAH' })?.sameAs).toEqual([
       'salesforce:001D000000IRFmaIAH',
     ])
     const plain = account({ note: 'pays late', email: 'a@ana.es' })
-    expect(plain).toMatchObject({ sameAs: [], domain: 'a@ana.es' })
+    expect(plain).toMatchObject({ sameAs: [], emails: ['a@ana.es'] })
   })
 })

@@ -128,14 +128,16 @@ describe('records of the workbook', () => {
       'Service levels': [['Service level', 'First reply (hours)', 'Contact every (days)'], ['Gold', 1, 14]],
       Calendar: [['Calendar', 'Weekday', 'From', 'Until'], ['Madrid', 'Monday', '09:00', 0.75]],
       Festivos: [['Calendario', 'Día', 'Nombre'], ['Madrid', '2026-12-25', 'Navidad']],
-      'Account links': [['Record', 'Account'], ['stripe:cus_1', 'hubspot:101']],
+      'Account links': [['Record', 'Account', 'From', 'Until', 'Decided by'], ['stripe:cus_1', 'hubspot:101'], ['xero:c1', 'hubspot:102', '2026-01-01', '2026-06-30', 'Ana']],
       Notes: [['Day', 'Text', 'Audience'], ['2026-03-01', 'Price rise', 'executive']],
       Metrics: [['Day', 'Metric', 'Value', 'Currency'], ['2026-03-01', 'Visits', 3], ['2026-03-01', 'Travel', 12.5, 'EUR']],
     })
     expect(fills.serviceNorms?.make(rows)).toEqual([{ serviceLevel: 'Gold', firstReplyHours: 1, resolutionHours: null, contactEveryDays: 14 }])
     expect(fills.workingHours?.make(rows)).toEqual([{ calendar: 'Madrid', weekday: 1, fromMinute: 540, untilMinute: 1080 }])
     expect(fills.holidays?.make(rows)).toEqual([{ calendar: 'Madrid', day: '2026-12-25', name: 'Navidad' }])
-    expect(fills.accountLinks?.make(rows)).toEqual([{ ref: 'stripe:cus_1', accountRef: 'hubspot:101' }])
+    expect(fills.accountLinks?.make(rows)).toEqual([{ ref: 'stripe:cus_1', accountRef: 'hubspot:101', from: null, until: null, author: null },
+      { ref: 'xero:c1', accountRef: 'hubspot:102', from: '2026-01-01', until: '2026-07-01', author: 'Ana' },
+    ])
     expect(fills.annotations?.make(rows)).toMatchObject([{ text: 'Price rise', audience: 'executive', at: '2026-03-01' }])
     expect(fills.measurements?.make(rows)).toMatchObject([{ name: 'Visits', value: 3, amount: null }, { name: 'Travel', value: null, amount: 1250 }])
   }) // prettier-ignore

@@ -39,6 +39,7 @@ describe('organizations of Pipedrive', () => {
       ref: 'pipedrive:101',
       name: 'Ana S.L.',
       domain: 'https://www.ana.es',
+      taxId: null,
       sameAs: [],
       profile: {
         industry: null,

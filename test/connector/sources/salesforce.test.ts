@@ -195,6 +195,7 @@ describe('accounts and owners of Salesforce', () => {
       ref: 'salesforce:001A',
       name: 'Peña y Asociados',
       domain: 'pena.es',
+      taxId: null,
       sameAs: [],
       profile: {
         industry: 'Retail',

@@ -1,23 +1,23 @@
 // Stripe's lists: pages, and windows of time that run at once.
 
+import { idAt } from '../../../connector/sources/reading'
 import { stripe } from '../../../connector/sources/stripe/index'
+import { list } from '../../../connector/sources/stripe/lists'
 import { ASK } from '../ask'
 
 describe('a list of Stripe', () => {
-  const stream = stripe.streams.customers
+  const stream = list('customers', {}, record => ({ rows: [{ id: idAt(record, 'id') }] }))
   const ids = (count: number, newest: number, step: number) =>
     Array.from({ length: count }, (_, index) => ({
       id: `cus_${index}`,
       created: newest - index * step,
     }))
   const next = (url: string, data: readonly unknown[]) =>
-    stream
-      ?.read({ data, has_more: true }, { url }, ASK)
-      .next.map(one => decodeURIComponent(one.url)) ?? []
-  const start = stream?.first(ASK)[0]?.url ?? ''
+    stream.read({ data, has_more: true }, { url }, ASK).next.map(one => decodeURIComponent(one.url))
+  const start = stream.first(ASK)[0]?.url ?? ''
 
   it('asks for a hundred and pins the version it reads', () => {
-    expect(stream?.first(ASK)).toEqual([
+    expect(stream.first(ASK)).toEqual([
       {
         url: 'https://api.stripe.com/v1/customers?limit=100',
         headers: { 'Stripe-Version': '2025-03-31.basil' },

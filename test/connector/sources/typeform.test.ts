@@ -61,24 +61,31 @@ describe('answers of Typeform', () => {
         comment: 'Bien',
         answeredAt: Date.UTC(2026, 2, 1, 10),
         respondent: 'eva@ana.es',
-        accountRef: 'typeform:ana.es',
+        accountRef: 'typeform:eva@ana.es',
       },
     ])
     expect(accounts).toEqual([
-      { ref: 'typeform:ana.es', name: null, domain: 'eva@ana.es', sameAs: [], profile: null },
+      {
+        ref: 'typeform:eva@ana.es',
+        name: null,
+        domain: null,
+        emails: ['eva@ana.es'],
+        sameAs: [],
+        profile: null,
+      },
     ])
   })
 
-  it('belong to the company a hidden field names, before any domain', () => {
+  it('belong to the company a hidden field names, before any address', () => {
     const hidden = { email: 'eva@gmail.com', hubspot_company_id: '101', salesforce_account_id: '001A' }
     const { surveys, accounts } = made([...nps, ...answered([response([number('q', '7')], hidden)])])
     expect(surveys[0]).toMatchObject({ score: 7, accountRef: 'typeform:hubspot:101' })
     expect(accounts[0]?.sameAs).toEqual(['hubspot:101', 'salesforce:001A'])
   }) // prettier-ignore
 
-  it('of a private address alone belong to no account', () => {
+  it('of a private address are of whomever the CRM knows under it', () => {
     const { surveys, accounts } = made([...nps, ...answered([response([number('q', 3)], { email: 'a@gmail.com' })])])
-    expect([surveys[0]?.accountRef, accounts]).toEqual([null, []])
+    expect([surveys[0]?.accountRef, accounts[0]?.emails]).toEqual(['typeform:a@gmail.com', ['a@gmail.com']])
   }) // prettier-ignore
 
   it('that were never sent, skipped, off the scale or to another question are left out', () => {

@@ -49,7 +49,10 @@ describe('contacts of Xero', () => {
       {
         ref: 'xero:con-1',
         name: 'Ana',
-        domain: 'a@ana.es',
+        domain: null,
+        emails: ['a@ana.es'],
+        taxId: null,
+        country: null,
         sameAs: ['hubspot:417', 'pipedrive:417'],
         profile: null,
       },

@@ -36,7 +36,7 @@ describe('the reader of Clockify', () => {
     for (const { accountRef } of made('timeEntries'))
       expect(accounts.has(accountRef ?? '')).toBe(true)
     const linked = [...accounts.values()].filter(
-      ({ sameAs, domain }) => sameAs.length > 0 || domain,
+      ({ sameAs, emails = [] }) => sameAs.length > 0 || emails.length > 0,
     )
     expect(linked).toHaveLength(world.companies.length)
   })

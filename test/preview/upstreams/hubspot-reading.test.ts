@@ -21,8 +21,8 @@ describe('the reader of HubSpot, to the end of every list', () => {
     expect(merged.length).toBeGreaterThan(2)
     const [first] = merged
     const billed = { ref: 'stripe:1', name: null, domain: null, sameAs: [first?.formerRefs?.[1] ?? ''], profile: null } // prettier-ignore
-    const { links } = matchAccounts([...accounts, billed])
-    expect(links.get('stripe:1')).toBe(links.get(first?.ref ?? ''))
+    const { accountOf } = matchAccounts([...accounts, billed])
+    expect(accountOf('stripe:1', null)).toBe(accountOf(first?.ref ?? '', null))
   })
 
   it('makes every person a contact of their company', () => {

@@ -65,13 +65,13 @@ describe('the reader of Typeform', () => {
     expect(told.length).toBeGreaterThan(300)
   }) // prettier-ignore
 
-  it('leads every answer to its company, by key or by domain', () => {
+  it('leads every answer to its company, by key or by address', () => {
     const links = new Map(made('accounts').map(account => [account.ref, account]))
     for (const { accountRef, respondent } of made('surveys')) {
       const { company } = answers.find(({ contact }) => contact.email === respondent) ?? {}
       const account = links.get(accountRef ?? '')
       const isLinked = account?.sameAs.includes(`hubspot:${company?.id}`)
-      expect(isLinked || account?.domain?.endsWith(company?.domain ?? '?')).toBe(true)
+      expect(isLinked || account?.emails?.[0]?.endsWith(company?.domain ?? '?')).toBe(true)
     }
   })
 

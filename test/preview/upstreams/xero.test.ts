@@ -116,7 +116,7 @@ describe('the reader of Xero, to the end of every list', () => {
     const known = world.customers.map(({ name, email, companyId }) =>
       [name, email, companyId && `hubspot:${companyId}`].join('|'),
     )
-    expect(made.map(({ name, domain, sameAs }) => [name, domain, sameAs[0]].join('|')).sort()).toEqual(known.sort()) // prettier-ignore
+    expect(made.map(({ name, emails, sameAs }) => [name, emails?.[0], sameAs[0]].join('|')).sort()).toEqual(known.sort()) // prettier-ignore
     const told = made.find(({ sameAs }) => sameAs.length > 0)?.sameAs ?? []
     const number = told[0]?.split(':')[1] ?? ''
     expect(told).toEqual([`hubspot:${number}`, `pipedrive:${number}`, `salesforce:${idOf('Account', number)}`]) // prettier-ignore

@@ -13,6 +13,32 @@ function crmIds(companyId: string): Record<string, string> {
   }
 }
 
+/** Kinds of tax ids by country; those of the Union have one of their own. */
+const TAX_ID_TYPES: Readonly<Record<string, string>> = {
+  ES: 'es_cif', GB: 'gb_vat', MX: 'mx_rfc', CO: 'co_nit', US: 'us_ein', AR: 'ar_cuit', CL: 'cl_tin',
+  CA: 'ca_bn', JP: 'jp_cn',
+} // prettier-ignore
+
+/** The tax ids of a customer, as they are when expanded. */
+export function taxIdsShape({ id, country, taxId, createdAt }: Customer) {
+  const type = TAX_ID_TYPES[country ?? ''] ?? 'eu_vat'
+  const shape = {
+    id: `txi_${id.slice(4)}`,
+    object: 'tax_id',
+    country,
+    created: seconds(createdAt),
+    customer: id,
+    customer_account: null,
+    livemode: false,
+    owner: { type: 'customer', customer: id },
+    type,
+    value: taxId,
+    verification: null,
+  }
+  const data = taxId === null ? [] : [shape]
+  return { object: 'list', data, has_more: false, url: `/v1/customers/${id}/tax_ids` }
+}
+
 /** A customer. */
 export function customerShape(customer: Customer, balance: number, isLate: boolean) {
   const { id, name, email, companyId, country, currency, createdAt } = customer
