@@ -20,7 +20,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
 /** The only libraries inside the bundle. */
 const LIBRARIES: Record<string, readonly string[]> = {
   studio: ['re2js'],
-  model: ['tldts', 'punycode/'],
+  model: ['tldts', 'punycode.js'],
 }
 const HOST_GLOBALS =
   /\b(UrlFetchApp|CacheService|PropertiesService|LockService|Utilities|Session|ScriptApp|HtmlService|DataStudioApp)\b/

@@ -98,3 +98,33 @@ describe.each([
     }
   })
 })
+
+describe('what is not joined', () => {
+  const by = async (dimensions: string[], metrics: string[]) => {
+    const source = await stack.connect('en', { sources: 'hubspot,stripe,zendesk,ecb' })
+    return source.query({ dimensions, metrics, dateRange: WINDOW })
+  }
+
+  it('is told by source, as a share of what the source holds', async () => {
+    const { rows } = await by(['source'], ['source_records', 'data_match_rate'])
+    const { customers } = stack.world
+    const matched = customers.filter(({ account }) => account.matched).length
+    const stripe = rows.find(([source]) => source === 'Stripe')
+    expect(stripe?.[1]).toBe(customers.length)
+    expect(stripe?.[2]).toBeCloseTo(matched / customers.length, 12)
+    expect(rows.find(([source]) => source === 'Zendesk')?.[2]).toBe(1)
+  })
+
+  it('is listed record by record, with its reason', async () => {
+    const { rows } = await by(
+      ['source_record', 'source_record_name', 'joined_by', 'suggested_account'],
+      ['records_unmatched'],
+    )
+    const unmatched = stack.world.customers.filter(({ account }) => !account.matched)
+    const listed = rows.filter(row => row[4] === 1)
+    expect(listed.map(([ref]) => ref).sort()).toEqual(
+      unmatched.map(({ id }) => `stripe:${id}`).sort(),
+    )
+    expect(new Set(listed.map(row => row[2]))).toEqual(new Set(['Nothing fits']))
+  })
+})

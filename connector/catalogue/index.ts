@@ -12,6 +12,7 @@ import { invoice } from './dimensions/invoice'
 import { owner } from './dimensions/owner'
 import { product } from './dimensions/product'
 import { record } from './dimensions/record'
+import { sourceRecord } from './dimensions/source-record'
 import { survey } from './dimensions/survey'
 import { task } from './dimensions/task'
 import { ticket } from './dimensions/ticket'
@@ -26,6 +27,7 @@ import { efficiency } from './metrics/efficiency'
 import { goals } from './metrics/goals'
 import { growth } from './metrics/growth'
 import { health } from './metrics/health'
+import { matching } from './metrics/matching'
 import { movements } from './metrics/movements'
 import { profitability } from './metrics/profitability'
 import { promptness } from './metrics/promptness'
@@ -64,6 +66,7 @@ const subjects = [
   { name: { en: 'Health', es: 'Salud' }, metrics: health },
   { name: { en: 'Risk', es: 'Riesgo' }, metrics: risk },
   { name: { en: 'Goals and own numbers', es: 'Metas y números propios' }, metrics: goals },
+  { name: { en: 'Matching', es: 'Cruce de fuentes' }, metrics: matching },
 ] as const
 
 /** Metrics by subject, with the subject's name. */
@@ -91,6 +94,7 @@ const allDimensions = [
   ...survey,
   ...work,
   ...goal,
+  ...sourceRecord,
 ] as const
 
 /** Every dimension. */

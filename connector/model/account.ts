@@ -1,6 +1,7 @@
 // Account: a customer organisation, as one system records it and as the report shows it.
 
-import type { PlainDay } from './period'
+import type { Day, PlainDay } from './period'
+import type { Place } from './place'
 
 /** One system's record of an organisation, with the keys by which it may be matched. */
 export interface AccountRecord {
@@ -35,6 +36,27 @@ export interface AccountLink {
   readonly from: PlainDay | null
   readonly until: PlainDay | null
   readonly author: string | null
+}
+
+/** A decision as questions see it: in force on `from` ≤ day < `until`. */
+export interface AccountLinkFact {
+  readonly account: number
+  readonly from: Day
+  readonly until: Day | null
+}
+
+const EVER = 0 as Day
+
+/** The fact of a decision. */
+export function accountLinkFact(
+  { accountRef, from, until }: AccountLink,
+  place: Place,
+): AccountLinkFact {
+  return {
+    account: place.account(accountRef, from),
+    from: place.dayOrNull(from) ?? EVER,
+    until: place.dayOrNull(until),
+  }
 }
 
 /** Values of a company's own properties; one that is not told is absent. */

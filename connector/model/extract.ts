@@ -49,6 +49,12 @@ export interface Extract {
 }
 
 /**
+ * What a question may want read: an entity, or the organisations of every source for their own sake,
+ * where otherwise only those are read of which something else is asked.
+ */
+export type Want = keyof Extract | 'records'
+
+/**
  * Entities that are events, with the day field of their facts. Who asks for them by that day alone
  * needs none but those of the days that are asked.
  */

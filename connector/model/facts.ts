@@ -1,6 +1,9 @@
 // Facts: the tables questions are asked of, each row with its account's number and its days.
 
-import type { AccountRecord, Extras } from './account'
+import type { AccountLinkFact } from './account'
+import { accountLinkFact } from './account'
+import type { AccountFact } from './account-fact'
+import { accountFacts } from './account-fact'
 import type { AnnotationFact } from './annotation'
 import { annotationFact } from './annotation'
 import type { CohortMonth } from './cohort'
@@ -11,9 +14,11 @@ import type { CostFact } from './cost'
 import { costFact } from './cost'
 import type { DealFact } from './deal'
 import { dealFact } from './deal'
-import type { Extract } from './extract'
+import type { Extract, Want } from './extract'
 import type { GoalFact } from './goal'
 import { goalFact } from './goal'
+import type { Identity } from './identity'
+import { once } from './once'
 import type { InteractionFact } from './interaction'
 import { interactionFact } from './interaction'
 import type { InvoiceFact, RevenueLineFact } from './invoice'
@@ -29,6 +34,8 @@ import type { RecurringLineFact } from './recurring-line'
 import type { Policies } from './settings'
 import { USUAL } from './settings'
 import { recurringLineFacts } from './recurring-line'
+import type { SourceRecordFact } from './source-record'
+import { sourceRecordFacts } from './source-record'
 import type { SurveyFact } from './survey'
 import { surveyFact } from './survey'
 import type { StageChangeFact } from './stage-change'
@@ -61,22 +68,14 @@ export interface Facts {
   readonly goals: readonly GoalFact[]
   readonly annotations: readonly AnnotationFact[]
   readonly measurements: readonly MeasurementFact[]
+  readonly records: readonly SourceRecordFact[]
+  readonly accountLinks: readonly AccountLinkFact[]
 }
 
 /** Tables that are made from an entity of another name. */
-export const MADE_FROM: Readonly<Partial<Record<keyof Facts, keyof Extract>>> = {
+export const MADE_FROM: Readonly<Partial<Record<keyof Facts, Want>>> = {
   slaTargets: 'tickets',
   cohortMonths: 'recurringLines',
-}
-
-/** An account standing for itself, with the numbers its CRM keeps of it today. */
-export interface AccountFact {
-  readonly account: number
-  readonly since: Day
-  readonly until: Day | null
-  /** When its contract is up for renewal. */
-  readonly renewalDay: Day | null
-  readonly extras: Extras
 }
 
 const EVER = 0 as Day
@@ -90,26 +89,28 @@ export interface Reckoning {
 /** The facts of an extract about these accounts. */
 export function factsOf(
   extract: Extract,
-  accounts: readonly AccountRecord[],
+  identity: Identity,
   place: Place,
   { policies, today }: Reckoning = { policies: USUAL, today: EVER },
 ): Facts {
   const placed = <T, F>(rows: readonly T[], fact: (row: T, place: Place) => F): F[] =>
     rows.map(row => fact(row, place))
-  const recurringLines = extract.recurringLines
-    .flatMap(line => recurringLineFacts(line, place))
-    .filter(line => line.amountPerMonth > 0 && line.until !== line.from)
+  const recurringLines = paidLines(extract.recurringLines, place)
   const lineFact = policies.revenueBasis === 'recognised' ? revenueLineFact : invoicedLineFact
-  let months: readonly CohortMonth[] | undefined
+  const months = once(() => cohortMonths(recurringLines, today))
+  const records = once(() => sourceRecordFacts(extract.accounts, identity))
   return {
-    accounts: accounts.map((record, index) => accountFact(record, index + 1, place)),
+    accounts: accountFacts(identity, place),
     contacts: placed(extract.contacts, contactFact),
     deals: placed(extract.deals, dealFact),
     stageChanges: placed(extract.stageChanges, stageChangeFact),
     recurringLines,
     // Many rows that few questions ask for: made when they are first read.
     get cohortMonths() {
-      return (months ??= cohortMonths(recurringLines, today))
+      return months()
+    },
+    get records() {
+      return records()
     },
     invoices: placed(extract.invoices, invoiceFact),
     revenueLines: placed(extract.revenueLines, lineFact),
@@ -124,20 +125,18 @@ export function factsOf(
     goals: placed(extract.goals, goalFact),
     annotations: placed(extract.annotations, annotationFact),
     measurements: placed(extract.measurements, measurementFact),
+    accountLinks: placed(extract.accountLinks, accountLinkFact),
   }
+}
+
+/** Lines that cost something and run for a day at least. */
+function paidLines(lines: Extract['recurringLines'], place: Place): RecurringLineFact[] {
+  return lines
+    .flatMap(line => recurringLineFacts(line, place))
+    .filter(line => line.amountPerMonth > 0 && line.until !== line.from)
 }
 
 /** Answers in the order of time: of two on one day the later one counts as the last. */
 function inOrder(answers: Extract['surveys']): Extract['surveys'] {
   return [...answers].sort((one, other) => instantOf(one.answeredAt) - instantOf(other.answeredAt))
-}
-
-function accountFact({ profile }: AccountRecord, account: number, place: Place): AccountFact {
-  return {
-    account,
-    since: EVER,
-    until: null,
-    renewalDay: place.dayOrNull(profile?.renewalDate ?? null),
-    extras: profile?.extras ?? {},
-  }
 }

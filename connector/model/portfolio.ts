@@ -47,7 +47,7 @@ export function assemble(extract: Extract, zone: Zone, counting: Counting = {}):
     links: extract.accountLinks,
     contacts: extract.contacts,
   })
-  const facts = factsOf(extract, identity.accounts, placeIn(identity, zone), {
+  const facts = factsOf(extract, identity, placeIn(identity, zone), {
     policies: counting.policies ?? USUAL,
     today: zone.dayOf(counting.now ?? 0),
   })

@@ -2,7 +2,7 @@
 
 import type { FactName, Measure } from '../catalogue/measure'
 import { measuresOf } from '../catalogue/metric'
-import type { Extract } from '../model/extract'
+import type { Want } from '../model/extract'
 import { EVENTS } from '../model/extract'
 import { MADE_FROM } from '../model/facts'
 import type { Day, Window } from '../model/period'
@@ -11,11 +11,11 @@ import type { Question } from './question'
 import { tableOf } from './question'
 
 /** Entities to read: of events the window that is enough, else null for all there is. */
-export type Needs = ReadonlyMap<keyof Extract, Window | null>
+export type Needs = ReadonlyMap<Want, Window | null>
 
 /** What a question reads, accounts always among it. */
 export function needsOf({ window, dimensions, metrics, filters }: Question): Needs {
-  const needs = new Map<keyof Extract, Window | null>([['accounts', null]])
+  const needs = new Map<Want, Window | null>([['accounts', null]])
   for (const measure of metrics.flatMap(({ is }) => measuresOf(is))) {
     const entity = entityOf(measure.of)
     const known = needs.get(entity)
@@ -31,9 +31,9 @@ export function needsOf({ window, dimensions, metrics, filters }: Question): Nee
 }
 
 /** Whether a measure reads events by their own day and nothing else. */
-function isOfEvents(measure: Measure, entity: keyof Extract): boolean {
+function isOfEvents(measure: Measure, entity: Want): boolean {
   if (!('at' in measure) || measure.kind === 'recency' || 'over' in measure) return false
-  return measure.at === EVENTS[entity]
+  return entity !== 'records' && measure.at === EVENTS[entity]
 }
 
 /** All days a measure may look at, whatever the periods a window is cut into. */
@@ -50,6 +50,6 @@ function hull(one: Window, other: Window): Window {
   }
 }
 
-function entityOf(fact: FactName): keyof Extract {
-  return MADE_FROM[fact] ?? (fact as keyof Extract) // every other table is named as its entity
+function entityOf(fact: FactName): Want {
+  return MADE_FROM[fact] ?? (fact as Want) // every other table is named as its entity
 }

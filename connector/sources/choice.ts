@@ -1,5 +1,6 @@
 // Chooses which sources a report reads, and says so when they cannot tell what a chart asks for.
 
+import type { Want } from '../model/extract'
 import type { Fields } from '../model/settings'
 import type { Text } from '../model/text'
 import { Fault } from '../model/faults'
@@ -35,13 +36,18 @@ const OPTIONAL: ReadonlySet<EntityName> = new Set(['owners', 'rates'])
 
 /** Faults when an entity is wanted that none of the chosen sources fills: an empty answer would be a wrong one. */
 export function checkFilled(
-  wanted: ReadonlySet<EntityName>,
+  wanted: ReadonlySet<Want>,
   chosen: readonly Source[],
   sources: readonly Source[],
   fields: Fields = {},
 ): void {
   for (const entity of wanted) {
-    if (OPTIONAL.has(entity) || chosen.some(source => tells(source, entity, fields))) continue
+    if (
+      entity === 'records' ||
+      OPTIONAL.has(entity) ||
+      chosen.some(source => tells(source, entity, fields))
+    )
+      continue
     throw nobodyTells(names(sources.filter(source => tells(source, entity, fields))))
   }
 }

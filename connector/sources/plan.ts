@@ -1,6 +1,6 @@
 // Plans which streams of which sources a set of entities needs, and makes the entities from the rows.
 
-import type { Extract } from '../model/extract'
+import type { Extract, Want } from '../model/extract'
 import { EMPTY } from '../model/extract'
 import type { Window } from '../model/period'
 import type { Fields } from '../model/settings'
@@ -32,15 +32,16 @@ export function tells({ fills, mapping }: Source, entity: EntityName, fields: Fi
 
 /**
  * Streams to ask for. A CRM's accounts are part of every question; another source's only where it
- * fills something else that is asked, or nothing but accounts is asked. Where billing tells an
+ * fills something else that is asked, nothing but accounts is asked, or every source's records are. Where billing tells an
  * entity, a CRM's word on it is not asked, or it would count twice.
  */
 export function planSources(
   sources: readonly Source[],
-  wanted: ReadonlyMap<EntityName, Window | null>,
+  wanted: ReadonlyMap<Want, Window | null>,
   fields: Fields = {},
 ): SourcePlan[] {
-  const named = [...wanted.keys()]
+  const everybody = wanted.has('records')
+  const named = [...wanted.keys()].filter(want => want !== 'records')
   const onlyAccounts = named.every(entity => entity === 'accounts')
   const all = [...named, ...named.flatMap(entity => COMPANIONS[entity] ?? [])]
   const billed = (entity: EntityName) =>
@@ -52,7 +53,8 @@ export function planSources(
         tells(source, entity, fields) && !(isCrm && entity !== 'accounts' && billed(entity)),
     )
     const adds = entities.some(entity => entity !== 'accounts')
-    if (entities.length === 0 || !(isCrm || adds || (onlyAccounts && isBook(source)))) return []
+    const isAsked = isCrm || adds || everybody || (onlyAccounts && isBook(source))
+    if (entities.length === 0 || !isAsked) return []
     return [{ source, entities, streams: streamsOf(source, entities, wanted) }]
   })
 }
@@ -61,7 +63,7 @@ export function planSources(
 function streamsOf(
   { fills }: Source,
   entities: readonly EntityName[],
-  wanted: ReadonlyMap<EntityName, Window | null>,
+  wanted: ReadonlyMap<Want, Window | null>,
 ): ReadonlyMap<string, Window | null> {
   const streams = new Map<string, Window | null>()
   for (const entity of entities) {

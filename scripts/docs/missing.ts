@@ -104,5 +104,4 @@ export const MISSING: readonly (readonly [need: string, ids: readonly string[]])
   ],
   ['Bands as a dimension; the accounts and ARR of each band are metrics', ['health_band_mix']],
   ['The time of the last reading of each source as a row', ['data_freshness']],
-  ['Every source’s records as rows', ['data_match_rate']],
 ]

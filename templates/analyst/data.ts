@@ -8,19 +8,48 @@ export const data = page(
   say('Data', 'Datos'),
   say('Can these numbers be trusted?', '¿Se puede confiar en estos números?'),
   statement(
-    ['health_coverage', 'interactions', 'tickets_created'],
+    ['data_match_rate', 'records_unmatched', 'revenue_match_rate', 'health_coverage'],
     say(
-      '{health_coverage} of what a health score needs is known.',
-      'Se conoce el {health_coverage} de lo que necesita un índice de salud.',
+      '{data_match_rate} of what other systems hold is joined to an account of the CRM, with {revenue_match_rate} of the revenue.',
+      'El {data_match_rate} de lo que tienen los demás sistemas está unido a una cuenta del CRM, con el {revenue_match_rate} de los ingresos.',
     ),
     say(
-      '{interactions} interactions and {tickets_created} tickets were read for the period.',
-      'Se leyeron {interactions} interacciones y {tickets_created} tickets del periodo.',
+      '{records_unmatched} records wait for a person; {health_coverage} of what a health score needs is known.',
+      '{records_unmatched} registros esperan a una persona; se conoce el {health_coverage} de lo que necesita un índice de salud.',
     ),
   ),
-  card('health_coverage', at(0, 1, 4, 2)),
-  card('survey_coverage', at(4, 1, 4, 2)),
-  card('billable_share', at(8, 1, 4, 2)),
+  card('data_match_rate', at(0, 1, 3, 2)),
+  card('revenue_match_rate', at(3, 1, 3, 2)),
+  card('ticket_match_rate', at(6, 1, 3, 2)),
+  card('health_coverage', at(9, 1, 3, 2)),
+  table(
+    [
+      'matching',
+      say('Joined to accounts, by system', 'Unidos a cuentas, por sistema'),
+      say(
+        'A low share in one system hides in the average of all.',
+        'Una parte baja en un sistema se pierde en el promedio de todos.',
+      ),
+      at(0, 3, 5, 4),
+    ],
+    ['source'],
+    ['source_records', 'data_match_rate', 'records_unmatched', 'identity_conflicts'],
+    'records_unmatched',
+  ),
+  table(
+    [
+      'unmatched',
+      say('Records without an account', 'Registros sin cuenta'),
+      say(
+        'Write them into the workbook’s account links; what is suggested is not joined by itself.',
+        'Escríbelos en los enlaces de cuentas del libro; lo sugerido no se une por sí solo.',
+      ),
+      at(5, 3, 7, 4),
+    ],
+    ['source_record', 'source_record_name', 'joined_by', 'suggested_account', 'suggestion_reason'],
+    ['records_unmatched'],
+    'records_unmatched',
+  ),
   table(
     [
       'sources',
@@ -29,7 +58,7 @@ export const data = page(
         'Records of the period by the system they come from.',
         'Registros del periodo por el sistema del que vienen.',
       ),
-      at(0, 3, 12, 4),
+      at(0, 7, 12, 4),
     ],
     ['source'],
     [
@@ -50,7 +79,7 @@ export const data = page(
         'What is “(unassigned)” has no account in the CRM.',
         'Lo que está «(sin asignar)» no tiene cuenta en el CRM.',
       ),
-      at(0, 7, 6, 5),
+      at(0, 11, 6, 5),
     ],
     ['account_name'],
     ['revenue_recognised', 'cash_collected'],
@@ -61,7 +90,7 @@ export const data = page(
       'notes',
       say('Notes', 'Notas'),
       say('What the team wrote down.', 'Lo que anotó el equipo.'),
-      at(6, 7, 6, 5),
+      at(6, 11, 6, 5),
     ],
     ['annotation_date', 'annotation'],
     ['annotations'],

@@ -1,5 +1,6 @@
 // How the accounts of the book were served, worked out on paper like the rest of it; all times are UTC.
 
+import { matchAccounts } from '../../connector/model/identity'
 import type { Extract } from '../../connector/model/extract'
 import { EMPTY } from '../../connector/model/extract'
 import { factsOf } from '../../connector/model/facts'
@@ -219,7 +220,7 @@ const dayOf = (moment: number | string): Day =>
     : (Math.floor(moment / 86_400_000) as Day)
 
 /** The tables of service, money that moved, hours and goals. */
-export const served: Facts = factsOf(extract, [], {
+export const served: Facts = factsOf(extract, matchAccounts([]), {
   account: Number,
   turns: () => [],
   day: dayOf,

@@ -19,6 +19,7 @@ import type { Day, PlainDay } from '../../connector/model/period'
 import { parseDay } from '../../connector/model/period'
 import type { Portfolio } from '../../connector/model/portfolio'
 import type { RecurringLineFact } from '../../connector/model/recurring-line'
+import { accountLinks, records } from './book-records'
 import { served } from './book-service'
 import { dimensions, metrics } from '../../connector/catalogue/index'
 import { answer } from '../../connector/query/answer'
@@ -171,9 +172,10 @@ const RENEWALS: Readonly<Record<number, string>> = {
   3: '2026-05-15',
 }
 
-/** An account standing for itself. */
+/** An account; the CRM does not know Blau. */
 export const itself = (account: number) => ({
   account,
+  isKnown: account !== 2,
   since: 0 as Day,
   until: null,
   renewalDay: day(RENEWALS[account] ?? '2026-12-31'),
@@ -190,16 +192,15 @@ export const portfolio: Portfolio = {
     cohortMonths: cohortMonths(lines, day('2026-07-01')),
     invoices,
     revenueLines,
+    records,
+    accountLinks,
   },
 }
 
 export const euros: Conversion = conversion('EUR', () => [])
 
-export const rate = (currency: string, text: string, perEuro: number): Rate => ({
-  currency,
-  day: day(text),
-  perEuro,
-})
+export const rate = (currency: string, text: string, perEuro: number): Rate =>
+  ({ currency, day: day(text), perEuro }) // prettier-ignore
 
 export interface Ask {
   readonly by?: readonly string[]

@@ -35,6 +35,7 @@ export const record = [
         goals: 'source',
         annotations: 'source',
         measurements: 'source',
+        records: 'source',
       },
     },
   }),

@@ -5,7 +5,7 @@ import type { Contact } from '../contact'
 import { mailbox } from './domains'
 import type { Keys } from './keys'
 import { keysOf } from './keys'
-import { once } from './once'
+import { once } from '../once'
 
 /** Numbers of accounts by a key. */
 export type Index = ReadonlyMap<string, readonly number[]>

@@ -1,6 +1,6 @@
 // Domains and addresses as keys: the registrable part of a host, and one form of an e-mail address.
 
-import { toASCII } from 'punycode/'
+import punycode from 'punycode.js'
 import { getDomain } from 'tldts'
 
 /** Mail hosts whose domain says nothing about the organisation behind an address. */
@@ -54,7 +54,7 @@ export function mailbox(text: string | null | undefined): string | null {
 /** A host in the form of the wire; what cannot be one is left as it is. */
 function asciiOf(host: string): string {
   try {
-    return toASCII(host)
+    return punycode.toASCII(host)
   } catch {
     return host
   }

@@ -8,6 +8,8 @@ import { parseDay } from '../period'
 import { bookOf } from './book'
 import type { Match } from './ladder'
 import { climb } from './ladder'
+import type { Suggestion } from './suggestion'
+import { suggester } from './suggestion'
 
 /** Accounts found (the record each is shown by) and what leads to them. */
 export interface Identity {
@@ -20,6 +22,11 @@ export interface Identity {
   readonly turnsOf: (ref: string) => readonly Day[]
   /** What the ladder said of each record that is not of the CRM, by reference. */
   readonly matches: ReadonlyMap<string, Match>
+  /** Whether a person's decision holds today. */
+  readonly isDecided: (ref: string) => boolean
+  /** The account a record that joined none may be about. */
+  readonly suggestionFor: (record: AccountRecord) => Suggestion | null
+  readonly hasCrm: boolean
 }
 
 /** How records are matched. */
@@ -60,10 +67,15 @@ export function matchAccounts(
     home.set(record.ref, account ?? accounts.push(record) - 1)
   }
   const decided = decisions(links, home)
+  const suggest = suggester(book)
+  const hasCrm = own.length > 0
   return {
     accounts,
     matches,
-    isKnown: ({ profile }) => profile !== null || own.length === 0,
+    hasCrm,
+    isKnown: ({ profile }) => profile !== null || !hasCrm,
+    isDecided: ref => inForce(decided.get(ref), null) !== undefined,
+    suggestionFor: record => suggest(record, matches.get(record.ref)?.accounts ?? []),
     accountOf: (ref, day) => inForce(decided.get(ref), day)?.account ?? home.get(ref),
     turnsOf: ref => turns(decided.get(ref)),
   }

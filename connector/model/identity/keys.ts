@@ -4,7 +4,7 @@ import type { AccountRecord } from '../account'
 import { companyDomain, mailbox } from './domains'
 import type { NameKey } from './names'
 import { countryKey, nameKey, taxKey } from './names'
-import { once } from './once'
+import { once } from '../once'
 
 /** What a record can be recognised by. */
 export interface Keys {

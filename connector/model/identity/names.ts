@@ -112,12 +112,15 @@ function countryNames(): ReadonlyMap<string, string> {
       const code = first + second
       const names = told.map(one => one.of(code) ?? code)
       if (names.every(name => name === code)) continue
-      for (const key of [code, ...names].map(name => wordsOf(name).join(' '))) {
-        if (!found.has(key)) found.set(key, code) // UK and others are former codes of a country before them
-      }
+      for (const name of [code, ...names]) found.set(wordsOf(name).join(' '), todays(code))
     }
   }
   return found
+}
+
+/** The code that a former one, as UK or DD, has today. */
+function todays(code: string): string {
+  return Intl.getCanonicalLocales(`und-${code}`)[0]?.slice(4) ?? code
 }
 
 const LETTERS = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ']

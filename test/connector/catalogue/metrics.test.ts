@@ -151,6 +151,14 @@ const MARCH: Record<string, number | null> = {
   accounts_green: 1,
   arr_at_risk: 0,
   arr_at_risk_share: 0,
+  source_records: 5,
+  data_match_rate: 3 / 5,
+  revenue_match_rate: 310 / 359, // the CRM does not know Blau
+  ticket_match_rate: 2 / 3,
+  records_unmatched: 2,
+  identity_conflicts: 1,
+  manual_links: 1, // Blau’s ends before the closing
+  relinks: 1,
   cohort_accounts: 3,
   cohort_logo_retention: 2 / 3, // Blau had left
   cohort_revenue_retention: (150 + 50) / (100 + 200 + 50),

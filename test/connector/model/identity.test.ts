@@ -4,8 +4,7 @@
 import type { AccountRecord } from '../../../connector/model/account'
 import type { Contact } from '../../../connector/model/contact'
 import { matchAccounts, needsContacts } from '../../../connector/model/identity'
-import { companyDomain, mailbox } from '../../../connector/model/identity/domains'
-import { countryKey, nameKey, taxKey } from '../../../connector/model/identity/names'
+import { benchIdentity } from '../../../scripts/bench/identity'
 import { day } from '../book'
 
 const profile = {
@@ -121,6 +120,18 @@ describe('the ladder', () => {
   })
 })
 
+describe('pairs that were made to look alike', () => {
+  it.each([1, 7, 13])(
+    'are never joined wrongly, and those that are one nearly always (seed %i)',
+    seed => {
+      const { wrong, precision, recall } = benchIdentity(5_000, seed)
+      expect(wrong).toEqual([])
+      expect(precision).toBe(1)
+      expect(recall).toBeGreaterThan(0.85) // a typing error in the name is only suggested
+    },
+  )
+})
+
 describe('a person’s decision', () => {
   const accounts = [company(1), company(2), record('stripe:9', { sameAs: ['hubspot:1'] })]
   const link = (from: string | null, until: string | null, accountRef = 'hubspot:2') =>
@@ -141,6 +152,32 @@ describe('a person’s decision', () => {
     expect(matchAccounts(accounts, { links }).turnsOf('stripe:9')).toEqual(
       ['2026-03-01', '2026-06-01'].map(day),
     )
+  })
+})
+
+describe('a suggestion', () => {
+  const accounts = [
+    company(1, { name: 'Logística Peñalver SL', domain: 'penalver.es' }, 'ES'),
+    company(2),
+  ]
+  const suggested = (more: Partial<AccountRecord>) => {
+    const one = customer(more)
+    const { suggestionFor, accounts: all } = matchAccounts([...accounts, one])
+    const found = suggestionFor(one)
+    return found && `${all[found.account]?.ref ?? ''} ${found.score.toFixed(2)} ${found.reason}`
+  }
+
+  it('is a name almost the same where something else agrees', () => {
+    const name = 'LOGISTICA PEÑALBER'
+    expect(suggested({ name, country: 'Spain' })).toBe('hubspot:1 0.79 country')
+    expect(suggested({ name, emails: ['x@penalver.com'] })).toBe('hubspot:1 0.79 domain_word')
+    expect(suggested({ name: 'Logística Peñalver' })).toBe('hubspot:1 0.79 name')
+    expect(suggested({ name, country: 'MX' })).toBeNull()
+    expect(suggested({ name: 'Logística Ruiz', country: 'ES' })).toBeNull()
+  })
+
+  it('is the first of several that fit', () => {
+    expect(suggested({ sameAs: ['hubspot:1', 'hubspot:2'] })).toBe('hubspot:1 0.60 conflict')
   })
 })
 
@@ -172,61 +209,4 @@ describe('an account', () => {
     const withCrm = matchAccounts([record('stripe:1'), company(1)])
     expect(withCrm.accounts.map(withCrm.isKnown)).toEqual([true, false])
   })
-})
-
-describe('keys', () => {
-  it.each([
-    ['http://Shop.Example-One.com:8080/x?y', 'example-one.com'],
-    ['shop.es/?mail=a@other.es', 'shop.es'],
-    ['www.españa-café.com.mx', 'xn--espaa-caf-j4a6f.com.mx'],
-    ['xn--espaa-caf-j4a6f.com.mx', 'xn--espaa-caf-j4a6f.com.mx'],
-    ['someone@gmail.com', null],
-    ['https://www.facebook.com/acme', null],
-    ['co.uk', null],
-    ['192.168.0.1', null],
-    ['localhost', null],
-    [null, null],
-  ])('a domain of %s is %s', (text, domain) => expect(companyDomain(text)).toBe(domain))
-
-  it.each([
-    [' Ana.B+x@Acme.ES ', 'ana.b@acme.es'],
-    ['a.n.a@gmail.com', 'ana@gmail.com'],
-    ['noreply@acme.es', null],
-    ['ana', null],
-  ])('a mailbox of %s is %s', (text, box) => expect(mailbox(text)).toBe(box))
-
-  it.each([
-    ['ES-B12345678', 'B12345678'],
-    ['b 12.345.678', 'B12345678'],
-    ['GPR123456T78', 'GPR123456T78'],
-    ['XAXX010101000', null],
-    ['00000000', null],
-    ['C/F', null],
-    ['123', null],
-  ])('a tax id %s is %s', (text, id) => expect(taxKey(text)).toBe(id))
-
-  it.each([
-    ['Distribuidora Ñandú S.A. de C.V.', 'distribuidora nandu', 'sa'],
-    ['Hnos. Gil & Cía, S. de R.L. de C.V.', 'hnos gil cia', 'sl'],
-    ['Pizza & Pasta SpA', 'pizza pasta', 'spa'],
-    ['Luna Spa', 'luna spa', null],
-    ['The Tea Company Ltd.', 'tea company', 'ltd'],
-    ['Acme España, S.L.U.', 'acme', 'sl'],
-    ['Acme México', 'acme mexico', null],
-    ['S.A.', null, null],
-    ['Test', null, null],
-  ])('a name %s is %s', (text, words, form) => {
-    const key = nameKey(text, 'ES')
-    expect([key?.words.join(' ') ?? null, key?.form ?? null]).toEqual([words, form])
-  })
-
-  it.each([
-    ['España', 'ES'],
-    ['spain', 'ES'],
-    ['es', 'ES'],
-    ['EE. UU.', 'US'],
-    ['United Kingdom', 'GB'],
-    ['Estados Unidos', 'US'],
-    ['Atlantis', null],
-  ])('a country %s is %s', (text, code) => expect(countryKey(text)).toBe(code))
 })
