@@ -128,3 +128,25 @@ describe('what is not joined', () => {
     expect(new Set(listed.map(row => row[2]))).toEqual(new Set(['Nothing fits']))
   })
 })
+
+describe('how things are counted', () => {
+  it('is as the data source says: MRR by the discounts that count', async () => {
+    const mrr = async (answers: Record<string, string>) => {
+      const source = await stack.connect('en', {
+        sources: 'hubspot,stripe,ecb',
+        choose_policies: 'true',
+        ...answers,
+      })
+      const dateRange = { startDate: '2025-02-01', endDate: '2026-11-15' }
+      const { rows } = await source.query({ dimensions: ['month'], metrics: ['mrr'], dateRange })
+      return rows.reduce((sum, row) => sum + Number(row[1]), 0)
+    }
+    const recurring = await mrr({})
+    const permanent = await mrr({ policy_preset: 'stripe', churn_date: 'term_end' })
+    const all = await mrr({ discounts: 'all' })
+    expect(permanent).toBeGreaterThan(recurring)
+    expect(all).toBeLessThanOrEqual(recurring)
+    expect(await mrr({ policy_preset: 'chartmogul' })).toBe(recurring)
+    expect(await mrr({ churn_date: 'notice' })).toBeLessThanOrEqual(recurring)
+  })
+})

@@ -3,11 +3,13 @@
 import { readFileSync } from 'node:fs'
 import { connectPage } from '../scripts/docs/connect'
 import { dimensionsPage, metricsPage, readmePage, workbookPage } from '../scripts/docs/pages'
+import { settingsPage } from '../scripts/docs/settings'
 
 async function main(): Promise<void> {
   const pages = {
     'docs/metrics.md': await metricsPage(),
     'docs/dimensions.md': await dimensionsPage(),
+    'docs/settings.md': await settingsPage(),
     'docs/connect.md': await connectPage(),
     'docs/workbook.md': await workbookPage(),
     'README.md': await readmePage(readFileSync('README.md', 'utf8')),

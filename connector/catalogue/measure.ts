@@ -139,7 +139,8 @@ export type MovementName = 'new' | 'expansion' | 'contraction' | 'churn' | 'reac
 
 /**
  * What the recurring balance did per account between opening and closing.
- * - `amount`: sum of the named daily movements, all or those of the opening cohort only.
+ * - `amount`: sum of the named movements, all or those of the opening cohort only. One that `offsets`
+ *   churn counts where the policy sets it against churn.
  * - `accounts`: accounts that are new, lost, reactivated or kept over the window.
  * - `kept`: revenue of the opening cohort at opening or closing, `capped` at its opening amount;
  *   always at the opening's exchange rates.
@@ -149,7 +150,7 @@ export interface Movement {
   readonly kind: 'movement'
   readonly of: 'recurringLines'
   readonly measure:
-    | { readonly amount: MovementName; readonly among?: 'opening' }
+    | { readonly amount: MovementName; readonly among?: 'opening'; readonly offsets?: 'churn' }
     | { readonly accounts: 'opening' | 'new' | 'lost' | 'reactivated' | 'kept' }
     | { readonly kept: 'opening' | 'closing' | 'capped' }
     | 'tenure'

@@ -95,7 +95,7 @@ export function factsOf(
 ): Facts {
   const placed = <T, F>(rows: readonly T[], fact: (row: T, place: Place) => F): F[] =>
     rows.map(row => fact(row, place))
-  const recurringLines = paidLines(extract.recurringLines, place)
+  const recurringLines = paidLines(extract.recurringLines, place, policies)
   const lineFact = policies.revenueBasis === 'recognised' ? revenueLineFact : invoicedLineFact
   const months = once(() => cohortMonths(recurringLines, today))
   const records = once(() => sourceRecordFacts(extract.accounts, identity))
@@ -117,7 +117,7 @@ export function factsOf(
     payments: placed(extract.payments, paymentFact),
     interactions: placed(extract.interactions, interactionFact),
     tasks: placed(extract.tasks, taskFact),
-    tickets: placed(extract.tickets, ticketFact),
+    tickets: extract.tickets.map(ticket => ticketFact(ticket, place, policies)),
     slaTargets: extract.tickets.flatMap(ticket => slaTargetFacts(ticket, place)),
     surveys: placed(inOrder(extract.surveys), surveyFact),
     timeEntries: timeFacts(extract.timeEntries, extract.hourlyCosts, place),
@@ -130,9 +130,13 @@ export function factsOf(
 }
 
 /** Lines that cost something and run for a day at least. */
-function paidLines(lines: Extract['recurringLines'], place: Place): RecurringLineFact[] {
+function paidLines(
+  lines: Extract['recurringLines'],
+  place: Place,
+  policies: Policies,
+): RecurringLineFact[] {
   return lines
-    .flatMap(line => recurringLineFacts(line, place))
+    .flatMap(line => recurringLineFacts(line, place, policies))
     .filter(line => line.amountPerMonth > 0 && line.until !== line.from)
 }
 

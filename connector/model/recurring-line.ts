@@ -4,6 +4,8 @@ import type { Minor } from './money'
 import type { Day, Moment } from './period'
 import { formatDay } from './period'
 import type { Place } from './place'
+import type { Policies } from './settings'
+import { USUAL } from './settings'
 import type { Told } from './told'
 
 /** A recurring line as billing tells it. */
@@ -13,27 +15,51 @@ export interface RecurringLine extends Told {
   readonly currency: string
   /** Amount normalised to a month (year ÷ 12, week × 52 ÷ 12), rounded per line. */
   readonly amountPerMonth: Minor
+  /** What it is where other discounts count than those that recur; as above without. */
+  readonly otherwise?: { readonly permanent: Minor; readonly all: Minor }
   readonly from: Moment
   /** Null while it runs. */
   readonly until: Moment | null
+  /** When the account gave notice that it ends; null where nobody tells. */
+  readonly noticeAt?: Moment | null
+  /** The due day of its invoice while that is not paid. */
+  readonly unpaidSince?: Moment | null
 }
 
 /** A recurring line in days: active on `from` ≤ day < `until`. */
-export interface RecurringLineFact extends Omit<RecurringLine, 'accountRef' | 'from' | 'until'> {
+export interface RecurringLineFact extends Omit<
+  RecurringLine,
+  'accountRef' | 'otherwise' | 'from' | 'until' | 'noticeAt' | 'unpaidSince'
+> {
   readonly account: number
   readonly from: Day
   readonly until: Day | null
 }
 
 /** The facts of a recurring line: one for each account that it belongs to while it runs. */
-export function recurringLineFacts(line: RecurringLine, place: Place): RecurringLineFact[] {
-  const { accountRef, from, until, ...rest } = line
+export function recurringLineFacts(
+  line: RecurringLine,
+  place: Place,
+  policies: Policies = USUAL,
+): RecurringLineFact[] {
+  const { accountRef, otherwise, from, until, noticeAt, unpaidSince, ...rest } = line
   const first = place.day(from)
-  const end = place.dayOrNull(until)
+  const ends = [
+    until,
+    policies.churnDate === 'notice' ? noticeAt : null,
+    policies.pastDue === 'leaves' ? unpaidSince : null,
+  ].flatMap(moment => (moment == null ? [] : Math.max(first, place.day(moment))))
+  const end = ends.length === 0 ? null : (Math.min(...ends) as Day)
+  const { discounts } = policies
+  const amountPerMonth =
+    discounts === 'recurring'
+      ? rest.amountPerMonth
+      : (otherwise?.[discounts] ?? rest.amountPerMonth)
   const turns = place.turns(accountRef).filter(day => first < day && (end === null || day < end))
   const starts = [first, ...turns]
   return starts.map((start, index) => ({
     ...rest,
+    amountPerMonth,
     account: place.account(accountRef, index === 0 ? from : formatDay(start)),
     from: start,
     until: starts[index + 1] ?? end,

@@ -37,10 +37,33 @@ export interface Policies {
   readonly exchangeRates: 'dated' | 'latest'
   /** Revenue as it is earned over its service days, or all of it on the day it is invoiced. */
   readonly revenueBasis: 'recognised' | 'invoiced'
+  /** Recurring revenue is lost at the end of what was paid for, or on the day notice was given. */
+  readonly churnDate: 'term_end' | 'notice'
+  /** Discounts that make recurring revenue less: those that recur, only those for ever, or single ones too. */
+  readonly discounts: 'recurring' | 'permanent' | 'all'
+  /** Recurring revenue whose invoice is overdue counts on, or leaves on the due day. */
+  readonly pastDue: 'counts' | 'leaves'
+  /** Accounts that return are told apart and set against churn, told apart only, or told as new. */
+  readonly reactivation: 'offsets' | 'apart' | 'new'
+  /** Changes of an account are set against each other within a day, or within the period asked for. */
+  readonly netting: 'day' | 'period'
+  /** First replies in hours of the clock, or in business hours as the help desk tells them. */
+  readonly replyHours: 'calendar' | 'business'
+  readonly weekStart: 'monday' | 'sunday'
 }
 
 /** What most companies do. */
-export const USUAL: Policies = { exchangeRates: 'dated', revenueBasis: 'recognised' }
+export const USUAL: Policies = {
+  exchangeRates: 'dated',
+  revenueBasis: 'recognised',
+  churnDate: 'term_end',
+  discounts: 'recurring',
+  pastDue: 'counts',
+  reactivation: 'offsets',
+  netting: 'day',
+  replyHours: 'calendar',
+  weekStart: 'monday',
+}
 
 /** One report's settings, already validated. */
 export interface Settings {

@@ -2,6 +2,7 @@
 
 import type { Day } from './period'
 import type { Place } from './place'
+import { USUAL } from './settings'
 import type { Told } from './told'
 import { toldBy } from './told'
 
@@ -55,8 +56,8 @@ export interface TicketFact extends Omit<Ticket, AsTold | Minutes> {
   readonly firstReplyDay: Day | null
   readonly solvedDay: Day | null
   readonly reopened: boolean | null
+  /** Of the clock, or business hours where the policy says so and the source tells them. */
   readonly firstReplyHours: number | null
-  readonly firstReplyBusinessHours: number | null
   /** From creation to the last solution, by the calendar. */
   readonly resolutionHours: number | null
 }
@@ -92,7 +93,7 @@ export function slaTargetFacts(ticket: Ticket, place: Place): SlaTargetFact[] {
 }
 
 /** The fact of a ticket. */
-export function ticketFact(ticket: Ticket, place: Place): TicketFact {
+export function ticketFact(ticket: Ticket, place: Place, { replyHours } = USUAL): TicketFact {
   const { accountRef, createdAt, solvedAt, firstReplyMinutes, firstReplyBusinessMinutes } = ticket
   const repliedAt = firstReplyMinutes === null ? null : createdAt + firstReplyMinutes * MINUTE_MS
   return {
@@ -109,8 +110,9 @@ export function ticketFact(ticket: Ticket, place: Place): TicketFact {
     firstReplyDay: place.dayOrNull(repliedAt),
     solvedDay: place.dayOrNull(solvedAt),
     reopened: ticket.reopens === null ? null : ticket.reopens > 0,
-    firstReplyHours: hours(firstReplyMinutes),
-    firstReplyBusinessHours: hours(firstReplyBusinessMinutes),
+    firstReplyHours: hours(
+      replyHours === 'business' ? firstReplyBusinessMinutes : firstReplyMinutes,
+    ),
     resolutionHours: solvedAt === null ? null : Math.max(0, solvedAt - createdAt) / HOUR_MS,
   }
 }

@@ -3,6 +3,7 @@
 import type { Grain } from '../catalogue/dimension'
 import type { Day, Window } from '../model/period'
 import { addDays, civil, formatDay, isoWeek } from '../model/period'
+import type { Policies } from '../model/settings'
 import type { Clause, Question } from './question'
 
 /** One bucket: the values of the time dimensions, its first and last day, and its unbroken pieces. */
@@ -19,8 +20,25 @@ export interface Periods {
   each(day: Day, visit: (place: number) => void): void
 }
 
+/** What of the settings says where weeks and fiscal years begin. */
+export interface Calendar {
+  readonly fiscalYearStartMonth: number
+  readonly weekStart: Policies['weekStart']
+}
+
+/** The calendar of settings. */
+export function calendarOf(setting: {
+  readonly fiscalYearStartMonth: number
+  readonly policies: Policies
+}): Calendar {
+  return {
+    fiscalYearStartMonth: setting.fiscalYearStartMonth,
+    weekStart: setting.policies.weekStart,
+  }
+}
+
 /** Cuts the window by the question's time dimensions; buckets that fail its time filters are left out. */
-export function cutPeriods(question: Question, fiscalStart: number): Periods {
+export function cutPeriods(question: Question, calendar: Calendar): Periods {
   const { window, dimensions, filters } = question
   const grains = dimensions.flatMap(({ is }) => (is.kind === 'time' ? [is.grain] : []))
   const clauses = filters.filter(group =>
@@ -30,8 +48,8 @@ export function cutPeriods(question: Question, fiscalStart: number): Periods {
   const index = new Int32Array(window.to - window.from + 1).fill(-1)
   const byKey = new Map<string, number>()
   for (let day = window.from; day <= window.to; day = addDays(day, 1)) {
-    if (!clauses.every(group => group.some(clause => accepts(clause, day, fiscalStart)))) continue
-    const values = grains.map(grain => periodLabel(day, grain, fiscalStart))
+    if (!clauses.every(group => group.some(clause => accepts(clause, day, calendar)))) continue
+    const values = grains.map(grain => periodLabel(day, grain, calendar))
     const key = values.join('|')
     let known = byKey.get(key)
     if (known === undefined) byKey.set(key, (known = all.push({ values, pieces: [] }) - 1))
@@ -65,7 +83,8 @@ function close({ values, pieces }: OpenPeriod): Period {
 }
 
 /** Compact text of the period a day belongs to: 20260131, 202605 (week), 202601, 20261, 2026, FY… */
-export function periodLabel(day: Day, grain: Grain, fiscalStart: number): string {
+export function periodLabel(day: Day, grain: Grain, calendar: Calendar): string {
+  const { fiscalYearStartMonth: fiscalStart, weekStart } = calendar
   const { year, month } = civil(day)
   switch (grain) {
     case 'day':
@@ -73,7 +92,7 @@ export function periodLabel(day: Day, grain: Grain, fiscalStart: number): string
     case 'weekday':
       return String((day + 4) % 7) // 1970-01-01 was a Thursday; 0 is Sunday
     case 'week': {
-      const iso = isoWeek(day)
+      const iso = isoWeek(weekStart === 'sunday' ? addDays(day, 1) : day)
       return `${iso.year}${String(iso.week).padStart(2, '0')}`
     }
     case 'month':
@@ -93,7 +112,7 @@ function fiscalYear(year: number, month: number, start: number): number {
   return start > 1 && month >= start ? year + 1 : year
 }
 
-function accepts(clause: Clause, day: Day, fiscalStart: number): boolean {
+function accepts(clause: Clause, day: Day, calendar: Calendar): boolean {
   const { is } = clause.dimension
-  return is.kind === 'time' && clause.accepts(periodLabel(day, is.grain, fiscalStart))
+  return is.kind === 'time' && clause.accepts(periodLabel(day, is.grain, calendar))
 }

@@ -2,11 +2,12 @@
 
 import type { Conversion } from '../model/money'
 import type { Portfolio } from '../model/portfolio'
+import type { Policies } from '../model/settings'
 import type { Language } from '../model/text'
 import type { Groups } from './groups'
 import { groupRows, groupsByAccount } from './groups'
 import type { Periods } from './periods'
-import { cutPeriods } from './periods'
+import { calendarOf, cutPeriods } from './periods'
 import type { Question } from './question'
 import { cellOf } from './tally'
 import type { Timeline } from './timelines'
@@ -18,6 +19,7 @@ export interface Scene {
   readonly periods: Periods
   readonly groups: Groups
   readonly money: Conversion
+  readonly policies: Policies
   /** Recurring revenue per group and account; worked out once, when first asked. */
   timelines(): readonly Timeline[]
   /** The same, seen account by account. */
@@ -36,16 +38,23 @@ export interface Setting {
   readonly fiscalYearStartMonth: number
   readonly language: Language
   readonly money: Conversion
+  readonly policies: Policies
 }
 
 /** Sets the scene for a question. */
 export function setScene(question: Question, portfolio: Portfolio, setting: Setting): Scene {
   const groups = groupRows(question, portfolio, setting.language)
-  const periods = cutPeriods(question, setting.fiscalYearStartMonth)
-  return sceneOf(portfolio, periods, groups, setting.money)
+  const periods = cutPeriods(question, calendarOf(setting))
+  return sceneOf(portfolio, periods, groups, setting)
 }
 
-function sceneOf(portfolio: Portfolio, periods: Periods, groups: Groups, money: Conversion): Scene {
+function sceneOf(
+  portfolio: Portfolio,
+  periods: Periods,
+  groups: Groups,
+  setting: Pick<Setting, 'money' | 'policies'>,
+): Scene {
+  const { money, policies } = setting
   let timelines: readonly Timeline[] | undefined
   let alone: AccountScene | undefined
   return {
@@ -53,12 +62,14 @@ function sceneOf(portfolio: Portfolio, periods: Periods, groups: Groups, money: 
     periods,
     groups,
     money,
+    policies,
     byAccount: () => (alone ??= accountScene()),
     timelines: () =>
       (timelines ??= timelinesOf(
         portfolio.facts.recurringLines,
         groups.of('recurringLines'),
         money,
+        policies.reactivation === 'new',
       )),
   }
 
@@ -66,7 +77,7 @@ function sceneOf(portfolio: Portfolio, periods: Periods, groups: Groups, money: 
     const accounts = groupsByAccount(groups, portfolio)
     const { length } = periods.all
     return {
-      scene: sceneOf(portfolio, periods, accounts, money),
+      scene: sceneOf(portfolio, periods, accounts, setting),
       cellOfGroup(cell) {
         const home = accounts.home(Math.floor(cell / length))
         return home === null ? null : cellOf(home, cell % length, length)

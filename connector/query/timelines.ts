@@ -24,11 +24,15 @@ export interface Timeline {
   paysAt(day: Day): boolean
 }
 
-/** Timelines per group and account, from rows and the group of each (-1 is left out). */
+/**
+ * Timelines per group and account, from rows and the group of each (-1 is left out). An account that
+ * returns reactivates, or is new again.
+ */
 export function timelinesOf(
   rows: readonly RecurringLineFact[],
   groups: Int32Array,
   money: Conversion,
+  returnIsNew = false,
 ): Timeline[] {
   const byKey = new Map<string, { group: number; lines: RecurringLineFact[] }>()
   rows.forEach((line, index) => {
@@ -39,7 +43,7 @@ export function timelinesOf(
     if (known) known.lines.push(line)
     else byKey.set(key, { group, lines: [line] })
   })
-  return [...byKey.values()].map(({ group, lines }) => timeline(group, lines, money))
+  return [...byKey.values()].map(({ group, lines }) => timeline(group, lines, money, returnIsNew))
 }
 
 /** Whether a line is active at the end of a day. */
@@ -61,12 +65,17 @@ export function revenueAt(
   return sum
 }
 
-function timeline(group: number, lines: readonly RecurringLineFact[], money: Conversion): Timeline {
+function timeline(
+  group: number,
+  lines: readonly RecurringLineFact[],
+  money: Conversion,
+  returnIsNew: boolean,
+): Timeline {
   const days = turnover(lines, money)
   const changes: Change[] = []
   let active = 0
   for (const turned of days) {
-    const change = judge(turned, active, changes.length > 0)
+    const change = judge(turned, active, changes.length > 0 && !returnIsNew)
     if (change) changes.push(change)
     active += turned.starts - turned.ends
   }
@@ -111,4 +120,39 @@ function judge(turned: Turnover, before: number, paidEarlier: boolean): Change |
   const delta = started - ended
   if (delta === 0) return null
   return { day, movement: delta > 0 ? 'expansion' : 'contraction', amount: Math.abs(delta) }
+}
+
+/** Changes of one account set against each other: one at most, by whether it paid before and pays after. */
+export function netted(
+  changes: readonly Change[],
+  paidBefore: boolean,
+  paysAfter: boolean,
+): readonly Change[] {
+  const last = changes[changes.length - 1]
+  if (last === undefined) return []
+  const delta = changes.reduce((sum, { movement, amount }) => sum + SIGNS[movement] * amount, 0)
+  const movement = netMovement(changes, delta, paidBefore, paysAfter)
+  return movement === null ? [] : [{ day: last.day, movement, amount: SIGNS[movement] * delta }]
+}
+
+const SIGNS: Readonly<Record<MovementName, 1 | -1>> = {
+  new: 1,
+  expansion: 1,
+  reactivation: 1,
+  contraction: -1,
+  churn: -1,
+}
+
+function netMovement(
+  changes: readonly Change[],
+  delta: number,
+  paidBefore: boolean,
+  paysAfter: boolean,
+): MovementName | null {
+  if (!paidBefore && !paysAfter) return null
+  if (!paysAfter) return 'churn'
+  if (!paidBefore)
+    return changes.some(({ movement }) => movement === 'new') ? 'new' : 'reactivation'
+  if (delta === 0) return null
+  return delta > 0 ? 'expansion' : 'contraction'
 }

@@ -2,9 +2,11 @@
 // a second one for those who keep things in properties of their own.
 
 import type { Language, Text } from '../model/text'
-import type { ExtraField, Policies } from '../model/settings'
+import type { ExtraField } from '../model/settings'
 import type { FieldSetting } from './field-settings'
 import { FIELD_SETTINGS, extraOption } from './field-settings'
+import type { PolicySetting } from './policies'
+import { POLICY_QUESTIONS, PRESETS } from './policies'
 import type { SettingText } from './setting-list'
 import { SETTINGS } from './setting-list'
 import { CURRENCIES } from './currencies'
@@ -77,8 +79,9 @@ export function configPage({ language, sources, answers, properties }: ConfigCon
       ask('fiscal_year_start_month', 'SELECT_SINGLE', { options: months(language) }),
       ask('show_components', 'CHECKBOX', {}),
       ask('choose_policies', 'CHECKBOX', { isDynamic: true }),
-      ...(isTicked('choose_policies') ? policies(language) : []),
       ask('map_fields', 'CHECKBOX', { isDynamic: true }),
+      // What follows from an answer comes last: a step may not move what an earlier one asked.
+      ...(isTicked('choose_policies') ? policies(language) : []),
       ...(isTicked('map_fields') ? mapping(properties?.() ?? null, language) : []),
     ],
     dateRangeRequired: true,
@@ -89,25 +92,16 @@ export function configPage({ language, sources, answers, properties }: ConfigCon
 /** How things are counted, where companies differ. */
 function policies(language: Language): ConfigElement[] {
   const ask = asking(language)
-  const options = (choices: Readonly<Record<string, Text>>) => ({
-    options: Object.entries(choices).map(([value, label]) => ({ label: label[language], value })),
+  const options = (choices: readonly (readonly [string, Text])[]) => ({
+    options: choices.map(([value, label]) => ({ label: label[language], value })),
   })
+  const presets = Object.entries(PRESETS).map(([value, { label }]) => [value, label] as const)
   return [
-    ask('exchange_rates', 'SELECT_SINGLE', options(EXCHANGE_RATES)),
-    ask('revenue_basis', 'SELECT_SINGLE', options(REVENUE_BASES)),
+    ask('policy_preset', 'SELECT_SINGLE', options(presets)),
+    ...Object.entries(POLICY_QUESTIONS).map(([id, question]) =>
+      ask(id as PolicySetting, 'SELECT_SINGLE', options(Object.entries(question.options))),
+    ),
   ]
-}
-
-const EXCHANGE_RATES: Readonly<Record<Policies['exchangeRates'], Text>> = {
-  dated: { en: 'Of each amount’s own day', es: 'Del día de cada importe' },
-  latest: {
-    en: 'The latest for all (constant currency)',
-    es: 'El último para todos (moneda constante)',
-  },
-}
-const REVENUE_BASES: Readonly<Record<Policies['revenueBasis'], Text>> = {
-  recognised: { en: 'Earned over the service days', es: 'Devengados en los días de servicio' },
-  invoiced: { en: 'On the day of the invoice', es: 'El día de la factura' },
 }
 
 /** One question for each role; typed by hand where the CRM's own list cannot be read. */

@@ -1,6 +1,7 @@
 // The settings of a data source, by public id: their names and what they mean.
 
 import type { Text } from '../model/text'
+import { POLICY_QUESTIONS } from './policies'
 
 /** Name and explanation of one setting. */
 export interface SettingText {
@@ -62,20 +63,14 @@ export const SETTINGS = {
       es: 'Para empresas con reglas distintas de las habituales.',
     },
   },
-  exchange_rates: {
-    label: { en: 'Exchange rates', es: 'Tipos de cambio' },
+  policy_preset: {
+    label: { en: 'Count as', es: 'Contar como' },
     help: {
-      en: 'Of the day of each amount, or the latest for all: constant currency, in which nothing moves by exchange rates alone.',
-      es: 'Del día de cada importe, o el último para todos: moneda constante, en la que nada varía solo por el cambio.',
+      en: 'The choices of another product, for whoever compares; answers below stand before it.',
+      es: 'Las elecciones de otro producto, para comparar; las respuestas de abajo van por delante.',
     },
   },
-  revenue_basis: {
-    label: { en: 'Revenue', es: 'Ingresos' },
-    help: {
-      en: 'Earned evenly over the service days, or all on the day of the invoice.',
-      es: 'Devengados por igual en los días de servicio, o todos el día de la factura.',
-    },
-  },
+  ...POLICY_QUESTIONS,
   map_fields: {
     label: { en: 'Choose where the CRM keeps what', es: 'Elegir dónde guarda el CRM cada dato' },
     help: {

@@ -5,6 +5,7 @@ import { Fault } from '../model/faults'
 import type { Settings } from '../model/settings'
 import type { Language } from '../model/text'
 import { readExtras, readFields } from './field-settings'
+import { readPolicies } from './policies'
 import { SETTINGS } from './setting-list'
 
 /** What a setting accepts besides its list: known by asking. */
@@ -37,15 +38,7 @@ export function readSettings(answers: unknown, known: Known): Settings {
     ),
     fields: readFields(text, wrongSetting),
     extras: readExtras(text('extra_fields'), wrongSetting),
-    policies: {
-      exchangeRates: oneOf('exchange_rates', text('exchange_rates'), ['dated', 'latest'], 'dated'),
-      revenueBasis: oneOf(
-        'revenue_basis',
-        text('revenue_basis'),
-        ['recognised', 'invoiced'],
-        'recognised',
-      ),
-    },
+    policies: readPolicies((id, allowed, preset) => oneOf(id, text(id), allowed, preset)),
     showComponents: /^(true|1|yes)$/i.test(text('show_components') ?? ''),
   }
 }

@@ -8,6 +8,7 @@ import { launchBrowser } from '../browser/launch'
 import { takePictures } from '../pictures/take'
 import { connectPage } from './connect'
 import { dimensionsPage, metricsPage, readmePage, workbookPage } from './pages'
+import { settingsPage } from './settings'
 import { writeWorkbook } from './workbook'
 
 /** The pictures' day, so that they only change when the product does. */
@@ -16,6 +17,7 @@ const TODAY = '2026-11-20'
 async function main(): Promise<void> {
   writeFileSync('docs/metrics.md', await metricsPage())
   writeFileSync('docs/dimensions.md', await dimensionsPage())
+  writeFileSync('docs/settings.md', await settingsPage())
   writeFileSync('docs/connect.md', await connectPage())
   writeFileSync('docs/workbook.md', await workbookPage())
   await writeWorkbook('docs/settings-workbook.xlsx')

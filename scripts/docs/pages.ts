@@ -1,15 +1,14 @@
 // Documentation that is made from the code: the catalogue's pages and the README's table of sources.
 
-import { format } from 'prettier'
 import { dimensions, metricSubjects } from '../../connector/catalogue/index'
 import type { Dimension } from '../../connector/catalogue/dimension'
 import type { Metric } from '../../connector/catalogue/metric'
 import type { Connect } from '../../connector/sources/connect'
-import type { Text } from '../../connector/model/text'
 import type { ColumnKind } from '../../connector/sources/google-sheets/layout'
 import { TABS } from '../../connector/sources/google-sheets/layout'
 import { sources } from '../../connector/sources/index'
 import { MISSING } from './missing'
+import { both, section, tidy } from './writing'
 
 const GENERATED = '<!-- Made by `npm run docs`; edit the catalogue instead. -->'
 
@@ -91,7 +90,7 @@ export function readmePage(readme: string): Promise<string> {
   const end = '<!-- /sources -->'
   const [before = '', rest = ''] = readme.split(start)
   const after = rest.split(end)[1] ?? ''
-  return format(`${before}${start}\n\n${table}\n\n${end}${after}`, { parser: 'markdown' })
+  return tidy([`${before}${start}\n\n${table}\n\n${end}${after}`])
 }
 
 const METRIC_NOTES = `A window is inclusive days in the report's time zone. State is judged at the end of a day: the opening is the
@@ -112,19 +111,4 @@ function addition(is: Metric['is']): string {
   if (is.kind === 'flow' && is.complete) return 'known if all of it is'
   if (is.kind === 'flow' && !is.during) return '**Adds up**'
   return is.kind
-}
-
-function both({ en, es }: Text): string {
-  return en === es ? en : `${en}<br>_${es}_`
-}
-
-function section(title: string, head: readonly string[], rows: readonly string[][]): string {
-  const line = (cells: readonly string[]) =>
-    `| ${cells.map(cell => cell.replace(/\|/g, '\\|')).join(' | ')} |`
-  const table = [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n')
-  return title === '' ? table : `## ${title}\n\n${table}`
-}
-
-function tidy(parts: readonly string[]): Promise<string> {
-  return format(parts.join('\n\n'), { parser: 'markdown' })
 }

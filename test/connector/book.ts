@@ -17,6 +17,8 @@ import { conversion } from '../../connector/model/money'
 import type { Conversion, Minor, Rate } from '../../connector/model/money'
 import type { Day, PlainDay } from '../../connector/model/period'
 import { parseDay } from '../../connector/model/period'
+import type { Policies } from '../../connector/model/settings'
+import { USUAL } from '../../connector/model/settings'
 import type { Portfolio } from '../../connector/model/portfolio'
 import type { RecurringLineFact } from '../../connector/model/recurring-line'
 import { accountLinks, records } from './book-records'
@@ -166,11 +168,7 @@ export const invoices: readonly InvoiceFact[] = [
   invoice(77, '2026-02-05', '2026-02-15', '2026-03-01'),
 ]
 
-const RENEWALS: Readonly<Record<number, string>> = {
-  1: '2026-03-31',
-  2: '2026-03-20',
-  3: '2026-05-15',
-}
+const RENEWALS = ['', '2026-03-31', '2026-03-20', '2026-05-15']
 
 /** An account; the CRM does not know Blau. */
 export const itself = (account: number) => ({
@@ -208,6 +206,7 @@ export interface Ask {
   readonly of?: Portfolio
   readonly money?: Conversion
   readonly fiscalYearStartMonth?: number
+  readonly policies?: Partial<Policies>
 }
 
 export const dimension = (id: string) => {
@@ -238,6 +237,7 @@ export function ask(ids: readonly string[], from: string, to: string, how: Ask =
     fiscalYearStartMonth: how.fiscalYearStartMonth ?? 1,
     language: 'en',
     money: how.money ?? euros,
+    policies: { ...USUAL, ...how.policies },
   })
 }
 

@@ -119,12 +119,16 @@ export const movements = [
     better: 'lower',
     label: { en: 'Net MRR churn rate', es: 'Tasa neta de churn de MRR' },
     description: {
-      en: 'Churn and contraction less expansion of the opening accounts and all reactivation, over opening MRR; negative is growth.',
-      es: 'MRR perdido y contracción menos expansión de las cuentas iniciales y toda la reactivación, entre el MRR inicial; negativa es crecimiento.',
+      en: 'Churn and contraction less expansion of the opening accounts and, unless a setting says otherwise, all reactivation, over opening MRR; negative is growth.',
+      es: 'MRR perdido y contracción menos expansión de las cuentas iniciales y, salvo que un ajuste diga otra cosa, toda la reactivación, entre el MRR inicial; negativa es crecimiento.',
     },
     reference: 'ChartMogul',
     is: ratio(
-      subtract(lostByCohort, movement({ amount: 'expansion', among: 'opening' }), returned),
+      subtract(
+        lostByCohort,
+        movement({ amount: 'expansion', among: 'opening' }),
+        movement({ amount: 'reactivation', offsets: 'churn' }),
+      ),
       openingMrr,
     ),
   }),

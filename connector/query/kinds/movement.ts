@@ -4,22 +4,23 @@ import type { Movement } from '../../catalogue/measure'
 import type { Conversion } from '../../model/money'
 import type { Day, Window } from '../../model/period'
 import { addDays, addMonths } from '../../model/period'
+import type { Policies } from '../../model/settings'
 import type { Scene } from '../scene'
 import type { Tally } from '../tally'
 import { add, cellOf } from '../tally'
 import type { Timeline } from '../timelines'
-import { revenueAt } from '../timelines'
+import { netted, revenueAt } from '../timelines'
 
 /** Amount or number of accounts per cell. */
 export function evaluateMovement({ measure, trailingMonths }: Movement, scene: Scene): Tally {
-  const { periods, money } = scene
+  const { periods, money, policies } = scene
   const tally: Tally = new Map()
   periods.all.forEach(({ from, to, pieces }, period) => {
     const opening = trailingMonths ? addMonths(to, -trailingMonths) : addDays(from, -1)
-    const span: Span = { opening, closing: to, pieces }
+    const span: Span = { opening, closing: to, pieces, money, policies }
     for (const timeline of scene.timelines()) {
       if (timeline.start > to) continue
-      const value = measured(measure, timeline, span, money)
+      const value = measured(measure, timeline, span)
       if (value !== 0) add(tally, cellOf(timeline.group, period, periods.all.length), value)
     }
   })
@@ -30,15 +31,12 @@ interface Span {
   readonly opening: Day
   readonly closing: Day
   readonly pieces: readonly Window[]
+  readonly money: Conversion
+  readonly policies: Policies
 }
 
-function measured(
-  measure: Movement['measure'],
-  timeline: Timeline,
-  span: Span,
-  money: Conversion,
-): number {
-  const { opening, closing } = span
+function measured(measure: Movement['measure'], timeline: Timeline, span: Span): number {
+  const { opening, closing, money } = span
   if (measure === 'tenure') return timeline.paysAt(closing) ? closing - timeline.start : 0
   if ('amount' in measure) return moved(measure, timeline, span)
   if ('accounts' in measure) return counted(measure.accounts, timeline, span) ? 1 : 0
@@ -49,36 +47,38 @@ function measured(
 }
 
 function moved(
-  { amount, among }: Extract<Movement['measure'], { readonly amount: string }>,
+  { amount, among, offsets }: Extract<Movement['measure'], { readonly amount: string }>,
   timeline: Timeline,
-  { opening, pieces }: Span,
+  { opening, closing, pieces, policies }: Span,
 ): number {
+  if (offsets && policies.reactivation !== 'offsets') return 0
   if (among === 'opening' && !timeline.paysAt(opening)) return 0
-  let sum = 0
-  for (const { day, movement, amount: minor } of timeline.changes) {
-    if (movement === amount && pieces.some(({ from, to }) => from <= day && day <= to)) sum += minor
-  }
-  return sum
+  const changes = timeline.changes.filter(({ day }) =>
+    pieces.some(({ from, to }) => from <= day && day <= to),
+  )
+  const counted =
+    policies.netting === 'period'
+      ? netted(changes, timeline.paysAt(opening), timeline.paysAt(closing))
+      : changes
+  return counted.reduce((sum, each) => (each.movement === amount ? sum + each.amount : sum), 0)
 }
 
 function counted(
   what: Extract<Movement['measure'], { accounts: string }>['accounts'],
   timeline: Timeline,
-  { opening, closing }: Span,
+  { opening, closing, policies }: Span,
 ): boolean {
   const paidBefore = timeline.paysAt(opening)
   const paysAfter = timeline.paysAt(closing)
-  const isNew = timeline.start > opening
-  switch (what) {
-    case 'opening':
-      return paidBefore
-    case 'new':
-      return isNew
-    case 'lost':
-      return (paidBefore || isNew) && !paysAfter
-    case 'reactivated':
-      return !paidBefore && !isNew && paysAfter
-    case 'kept':
-      return paidBefore && paysAfter
-  }
+  if (what === 'opening') return paidBefore
+  if (paidBefore) return what === (paysAfter ? 'kept' : 'lost')
+  if (timeline.start > opening) return isNewcomer(what, paysAfter, policies)
+  const returned = policies.reactivation === 'new' ? 'new' : 'reactivated'
+  return paysAfter && what === returned
+}
+
+/** Whoever begins and leaves within the period is both new and lost, or neither where that is netted. */
+function isNewcomer(what: string, paysAfter: boolean, { netting }: Policies): boolean {
+  if (what === 'new') return paysAfter || netting === 'day'
+  return what === 'lost' && !paysAfter && netting === 'day'
 }

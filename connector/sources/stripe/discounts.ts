@@ -7,25 +7,47 @@ import { at, numberAt, textAt } from '../reading'
 export interface Discounts {
   /** Ids of those that are for this invoice alone. */
   readonly once: readonly string[]
-  /** Percent that the lasting ones take off, one after another. */
+  /** Ids of those that recur for some months. */
+  readonly forMonths: readonly string[]
+  /** Percent that those that recur take off, one after another. */
   readonly percentOff: number
+  /** The same of those for ever. */
+  readonly percentOffForEver: number
 }
 
 /** Where they are not told. */
-export const UNTOLD: Discounts = { once: [], percentOff: 0 }
+export const UNTOLD: Discounts = {
+  once: [],
+  forMonths: [],
+  percentOff: 0,
+  percentOffForEver: 0,
+}
 
 /** Reads the discounts of an invoice, in either shape of coupons. */
 export function discountsOf(record: unknown): Discounts {
   const found = at(record, 'discounts')
   const discounts: readonly unknown[] = Array.isArray(found) ? found : [at(record, 'discount')]
   const once: string[] = []
+  const forMonths: string[] = []
   let percentOff = 0
+  let percentOffForEver = 0
   for (const discount of discounts) {
     const coupon = at(discount, 'source', 'coupon') ?? at(discount, 'coupon')
     const id = textAt(discount, 'id')
     const percent = numberAt(coupon, 'percent_off') ?? 0
-    if (textAt(coupon, 'duration') !== 'once') percentOff += percent - (percentOff * percent) / 100
-    else if (id !== null) once.push(id)
+    const duration = textAt(coupon, 'duration')
+    if (duration === 'once') {
+      if (id !== null) once.push(id)
+      continue
+    }
+    percentOff = together(percentOff, percent)
+    if (duration !== 'repeating') percentOffForEver = together(percentOffForEver, percent)
+    else if (id !== null) forMonths.push(id)
   }
-  return { once, percentOff }
+  return { once, forMonths, percentOff, percentOffForEver }
+}
+
+/** Percent that two discounts take off, one after the other. */
+function together(one: number, other: number): number {
+  return one + other - (one * other) / 100
 }

@@ -66,7 +66,8 @@ function itemLines(
     if (subscription?.endedAt != null) ends.push(subscription.endedAt)
     const until = Math.max(line.from, Math.min(...ends.filter(end => end !== undefined)))
     const runsOn = isCurrent && !next && until === line.until
-    return { ...segmentOf(line, billed), from: line.from, until: runsOn ? null : until }
+    const noticeAt = subscription?.canceledAt ?? null
+    return { ...segmentOf(line, billed), from: line.from, until: runsOn ? null : until, noticeAt }
   })
   return merge(segments)
 }
@@ -79,31 +80,63 @@ function segmentOf(line: LineRow, { prices, invoices }: Billed): Omit<Segment, '
     accountRef: invoice?.customerId == null ? null : `stripe:${invoice.customerId}`,
     product: price?.product ?? null,
     currency,
-    amountPerMonth: minorOf(monthly(line, price), currency),
+    amountPerMonth: minorOf(monthly(line, price, RECURRING), currency),
+    otherwise: {
+      permanent: minorOf(monthly(line, price, PERMANENT), currency),
+      all: minorOf(monthly(line, price, ALL), currency),
+    },
+    unpaidSince: invoice?.status === 'open' ? invoice.dueAt : null,
   }
 }
 
+/** What discounts leave of a line, and the percent that is taken off a price. */
+interface Less {
+  readonly net: (line: LineRow) => number
+  readonly percent: (line: LineRow) => number
+}
+
+const RECURRING: Less = {
+  net: line => line.net + line.takenOnce,
+  percent: line => line.percentOff,
+}
+const PERMANENT: Less = {
+  net: line => line.net + line.takenOnce + line.takenForMonths,
+  percent: line => line.percentOffForEver,
+}
+const ALL: Less = { net: line => line.net, percent: line => line.percentOff }
+
 /** What the line costs a month; a proration charges part of a period, so its price tells instead, less discounts. */
-function monthly(line: LineRow, price: PriceRow | undefined): number {
-  const net = line.net + line.takenOnce
+function monthly(line: LineRow, price: PriceRow | undefined, less: Less): number {
+  const net = less.net(line)
   if (price?.months == null) return (net * DAYS_A_MONTH * MS_A_DAY) / (line.until - line.from)
   if (!line.proration || price.unitAmount === null) return net / price.months
   const whole = price.unitAmount * line.quantity
-  return (whole - roundHalfAway((whole * line.percentOff) / 100)) / price.months
+  return (whole - roundHalfAway((whole * less.percent(line)) / 100)) / price.months
 }
 
 function merge(segments: readonly Segment[]): RecurringLine[] {
   const merged: Segment[] = []
   for (const segment of segments) {
     const last = merged[merged.length - 1]
-    const goesOn =
-      last?.until != null &&
-      segment.from <= last.until &&
-      segment.amountPerMonth === last.amountPerMonth &&
-      segment.product === last.product &&
-      segment.currency === last.currency
-    if (goesOn) merged[merged.length - 1] = { ...last, until: segment.until }
-    else merged.push(segment)
+    const goesOn = last !== undefined && isGoneOnWith(last, segment)
+    if (goesOn) {
+      const { until, unpaidSince } = segment
+      merged[merged.length - 1] = { ...last, until, unpaidSince: unpaidSince ?? null }
+    } else merged.push(segment)
   }
   return merged
+}
+
+/** Whether a segment goes on with what went before, and nothing is owed for that. */
+function isGoneOnWith(last: Segment, next: Segment): boolean {
+  const alike = (segment: Segment) =>
+    [
+      segment.amountPerMonth,
+      segment.otherwise?.permanent,
+      segment.otherwise?.all,
+      segment.product,
+      segment.currency,
+    ].join('|')
+  const isOwed = last.unpaidSince != null
+  return !isOwed && last.until !== null && next.from <= last.until && alike(last) === alike(next)
 }

@@ -20,6 +20,8 @@ export interface SubscriptionRow extends StreamRow {
   readonly customerId: string | null
   readonly status: string | null
   readonly endedAt: number | null
+  /** When it was said that it ends, at once or with its period. */
+  readonly canceledAt: number | null
   /** Whether collecting is paused, so that nothing is paid from the last period on. */
   readonly paused: boolean
   readonly items: string
@@ -53,8 +55,12 @@ export interface LineRow extends StreamRow {
   readonly net: number
   /** What discounts for this invoice alone took off, which do not make it cheaper from now on. */
   readonly takenOnce: number
-  /** Percent that lasting discounts of the invoice take off; a proration is less by it already. */
+  /** What discounts for some months took off. */
+  readonly takenForMonths: number
+  /** Percent that discounts of the invoice that recur take off; a proration is less by it already. */
   readonly percentOff: number
+  /** Of these, what those for ever take off. */
+  readonly percentOffForEver: number
   readonly proration: boolean
   readonly from: number
   readonly until: number
@@ -89,6 +95,7 @@ export function subscriptionRow(record: unknown): SubscriptionRow {
     customerId: reference(record, 'customer'),
     status: textAt(record, 'status'),
     endedAt: secondsAt(record, 'ended_at'),
+    canceledAt: secondsAt(record, 'canceled_at'),
     paused: typeof at(record, 'pause_collection', 'behavior') === 'string',
     items: `,${ids.join(',')},`,
   }
@@ -142,10 +149,10 @@ export function lineRow(record: unknown, invoiceId: string, discounts: Discounts
       reference(record, 'price') ?? reference(at(record, 'pricing', 'price_details'), 'price'),
     quantity: numberAt(record, 'quantity') ?? 1,
     net: netOf(record),
-    takenOnce: amounts(at(record, 'discount_amounts'), entry =>
-      discounts.once.includes(reference(entry, 'discount') ?? ''),
-    ),
+    takenOnce: taken(record, discounts.once),
+    takenForMonths: taken(record, discounts.forMonths),
     percentOff: discounts.percentOff,
+    percentOffForEver: discounts.percentOffForEver,
     proration:
       flagAt(record, 'proration') || flagAt(item, 'proration') || flagAt(extra, 'proration'),
     from: figureAt(record, 'period', 'start') * 1000,
@@ -178,6 +185,13 @@ function netOf(record: unknown): number {
   const oldTaxes = amounts(at(record, 'tax_amounts'), tax => flagAt(tax, 'inclusive'))
   const newTaxes = amounts(at(record, 'taxes'), tax => textAt(tax, 'tax_behavior') === 'inclusive')
   return figureAt(record, 'amount') - discounts - oldTaxes - newTaxes
+}
+
+/** What some discounts took off a line. */
+function taken(record: unknown, discounts: readonly string[]): number {
+  return amounts(at(record, 'discount_amounts'), entry =>
+    discounts.includes(reference(entry, 'discount') ?? ''),
+  )
 }
 
 function amounts(list: unknown, counts: (entry: unknown) => boolean): number {

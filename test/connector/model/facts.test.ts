@@ -50,7 +50,6 @@ describe('a ticket', () => {
     const fact = factsOf({ tickets: [ticket] }).tickets[0]
     expect(fact).toMatchObject({
       firstReplyHours: 1.5,
-      firstReplyBusinessHours: 0.5,
       resolutionHours: 36,
     })
     // 22:00 UTC is 23:00 in Madrid; an hour and a half later it is the next day.

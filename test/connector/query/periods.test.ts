@@ -4,7 +4,7 @@ import { periodLabel } from '../../../connector/query/periods'
 import { ask, day, table } from '../book'
 
 const label = (text: string, grain: Parameters<typeof periodLabel>[1], fiscalStart = 1) =>
-  periodLabel(day(text), grain, fiscalStart)
+  periodLabel(day(text), grain, { fiscalYearStartMonth: fiscalStart, weekStart: 'monday' })
 
 describe('a period’s label', () => {
   it('has no dashes', () => {

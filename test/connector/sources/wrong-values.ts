@@ -28,7 +28,7 @@ export function problems(entity: string, one: Record<string, unknown>): string[]
 }
 
 /** A coupon of an amount takes no share; HubSpot’s smaller scale of CSAT begins with 0. */
-const MAY_BE_ZERO = ['percentOff', 'lowest']
+const MAY_BE_ZERO = ['percentOff', 'percentOffForEver', 'lowest']
 
 /** Cells that are zero only since something is missing. */
 export function invented(before: readonly StreamRow[], after: readonly StreamRow[]): string[] {

@@ -1,5 +1,6 @@
 // Requests of the host: order, filters that cannot be honoured, and what is refused with a sentence.
 
+import { USUAL } from '../../../connector/model/settings'
 import { answer } from '../../../connector/query/answer'
 import { dataResponse, planData, sampleResponse } from '../../../connector/studio/data'
 import { readDataRequest } from '../../../connector/studio/request'
@@ -24,6 +25,7 @@ const getData = (request: Part) => {
     fiscalYearStartMonth: 1,
     language: 'en',
     money: euros,
+    policies: USUAL,
   })
   return dataResponse(planned, rows, settings)
 }

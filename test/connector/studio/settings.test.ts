@@ -1,5 +1,6 @@
 // Answers of the configuration page in the forms they arrive in, and the sentences about wrong ones.
 
+import { USUAL } from '../../../connector/model/settings'
 import { configPage } from '../../../connector/studio/config'
 import { languageOf, readSettings } from '../../../connector/studio/settings'
 
@@ -15,7 +16,7 @@ describe('settings', () => {
         language: 'es',
         fields: {},
         extras: [],
-        policies: { exchangeRates: 'dated', revenueBasis: 'recognised' },
+        policies: USUAL,
         fiscalYearStartMonth: 1,
         showComponents: false,
       })
@@ -118,6 +119,21 @@ describe('the configuration page', () => {
       readSettings({ exchange_rates: 'latest', revenue_basis: 'invoiced' }, known),
     ).toMatchObject({ policies: { exchangeRates: 'latest', revenueBasis: 'invoiced' } })
     expect(() => readSettings({ revenue_basis: 'cash' }, known)).toThrow('recognised, invoiced')
+  })
+
+  it('takes the choices of another product, and what is answered before them', () => {
+    const policies = (answers: object) => readSettings(answers, known).policies
+    expect(policies({ policy_preset: 'usual' })).toEqual(USUAL)
+    expect(policies({ policy_preset: 'stripe' })).toEqual({
+      ...USUAL,
+      churnDate: 'notice',
+      discounts: 'permanent',
+      reactivation: 'apart',
+    })
+    expect(policies({ policy_preset: 'stripe', discounts: 'all' }).discounts).toBe('all')
+    expect(() => policies({ policy_preset: 'baremetrics' })).toThrow(
+      'usual, chartmogul, stripe, profitwell',
+    )
   })
 
   it('offers the CRM’s own properties to those who keep things elsewhere', () => {
