@@ -153,6 +153,11 @@ export function table(
   }
 }
 
+/** A table with the rows that have none of what it is ordered by, too. */
+export function everyRow({ only: _, ...table }: Table): Table {
+  return table
+}
+
 /** A page in the order of its tiles. */
 export function page(id: string, title: Text, question: Text, ...tiles: Tile[]): Page {
   return { id, title, question, filters: FILTERS, tiles, narrow: tiles.map(tile => tile.id) }

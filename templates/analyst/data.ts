@@ -1,6 +1,6 @@
 // What the numbers rest on.
 
-import { at, card, page, say, statement, table } from '../build'
+import { at, card, everyRow, page, say, statement, table } from '../build'
 
 /** What the numbers rest on. */
 export const data = page(
@@ -22,19 +22,21 @@ export const data = page(
   card('revenue_match_rate', at(3, 1, 3, 2)),
   card('ticket_match_rate', at(6, 1, 3, 2)),
   card('health_coverage', at(9, 1, 3, 2)),
-  table(
-    [
-      'matching',
-      say('Joined to accounts, by system', 'Unidos a cuentas, por sistema'),
-      say(
-        'A low share in one system hides in the average of all.',
-        'Una parte baja en un sistema se pierde en el promedio de todos.',
-      ),
-      at(0, 3, 5, 4),
-    ],
-    ['source'],
-    ['source_records', 'data_match_rate', 'records_unmatched', 'identity_conflicts'],
-    'records_unmatched',
+  everyRow(
+    table(
+      [
+        'matching',
+        say('Joined to accounts, by system', 'Unidos a cuentas, por sistema'),
+        say(
+          'A low share in one system hides in the average of all.',
+          'Una parte baja en un sistema se pierde en el promedio de todos.',
+        ),
+        at(0, 3, 5, 4),
+      ],
+      ['source'],
+      ['source_records', 'data_match_rate', 'records_unmatched'],
+      'source_records',
+    ),
   ),
   table(
     [
@@ -46,30 +48,32 @@ export const data = page(
       ),
       at(5, 3, 7, 4),
     ],
-    ['source_record', 'source_record_name', 'joined_by', 'suggested_account', 'suggestion_reason'],
+    ['source_record', 'source_record_name', 'joined_by', 'suggested_account'],
     ['records_unmatched'],
     'records_unmatched',
   ),
-  table(
-    [
-      'sources',
-      say('What each system tells', 'Lo que cuenta cada sistema'),
-      say(
-        'Records of the period by the system they come from.',
-        'Registros del periodo por el sistema del que vienen.',
-      ),
-      at(0, 7, 12, 4),
-    ],
-    ['source'],
-    [
+  everyRow(
+    table(
+      [
+        'sources',
+        say('What each system tells', 'Lo que cuenta cada sistema'),
+        say(
+          'Records of the period by the system they come from.',
+          'Registros del periodo por el sistema del que vienen.',
+        ),
+        at(0, 7, 12, 4),
+      ],
+      ['source'],
+      [
+        'interactions',
+        'tickets_created',
+        'survey_responses',
+        'hours_logged',
+        'cash_collected',
+        'won_amount',
+      ],
       'interactions',
-      'tickets_created',
-      'survey_responses',
-      'hours_logged',
-      'cash_collected',
-      'won_amount',
-    ],
-    'interactions',
+    ),
   ),
   table(
     [
