@@ -154,8 +154,8 @@ export function table(
 }
 
 /** A table with the rows that have none of what it is ordered by, too. */
-export function everyRow({ only: _, ...table }: Table): Table {
-  return table
+export function everyRow(table: Table): Table {
+  return { ...table, only: 'all' }
 }
 
 /** A page in the order of its tiles. */

@@ -130,8 +130,8 @@ export interface Table extends ChartBase {
   readonly dimensions: readonly DimensionId[]
   readonly metrics: readonly MetricId[]
   readonly sort: { readonly by: MetricId; readonly order: 'asc' | 'desc' | 'absolute' }
-  /** Only rows that have some of what the table is ordered by. */
-  readonly only?: 'positive'
+  /** Only rows that have some of what the table is ordered by, or all. */
+  readonly only?: 'positive' | 'all'
   readonly limit: number
   readonly better: Readonly<Partial<Record<MetricId, 'higher' | 'lower'>>>
 }
