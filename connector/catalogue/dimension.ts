@@ -21,7 +21,8 @@ export type Reading =
     }
   /** A property of the account that a company keeps for itself. */
   | { readonly kind: 'extra'; readonly property: string }
-  | { readonly kind: 'fact'; readonly fields: FactFields }
+  /** A field of the rows; of a moment, the hour it is in. */
+  | { readonly kind: 'fact'; readonly fields: FactFields; readonly as?: 'hour' }
   | { readonly kind: 'time'; readonly grain: Grain }
 
 /** The field that holds the dimension, for each table that has one. */
@@ -31,7 +32,7 @@ export type FactFields = {
 
 /** How the host shows a value. */
 export type ValueType =
-  'text' | 'country' | 'url' | Exclude<Grain, 'fiscal_quarter' | 'fiscal_year'>
+  'text' | 'country' | 'url' | 'hour' | Exclude<Grain, 'fiscal_quarter' | 'fiscal_year'>
 
 /** A named way to split an answer. */
 export interface Dimension<Id extends string = string> {

@@ -37,6 +37,7 @@ export interface Each {
 
 /** A component of a score: 0 points at `zero`, 100 at `full`, evenly in between and no further. */
 export interface Component {
+  readonly id: string
   readonly of: Expression
   readonly weight: number
   readonly zero: number
@@ -115,6 +116,26 @@ export const each = (record: Omit<Each, 'kind'>): Each => ({ kind: 'each', ...re
 
 /** A score of components. */
 export const score = (record: Omit<Score, 'kind'>): Score => ({ kind: 'score', ...record })
+
+/** An expression whose scores weigh their components otherwise; those that are not named keep their weight. */
+export function reweighed(is: Expression, weights: Readonly<Record<string, number>>): Expression {
+  const inside = (part: Expression) => reweighed(part, weights)
+  switch (is.kind) {
+    case 'ratio':
+      return ratio(inside(is.numerator), inside(is.denominator))
+    case 'derived':
+      return { ...is, of: is.of.map(part => (typeof part === 'number' ? part : inside(part))) }
+    case 'each':
+      return { ...is, of: inside(is.of), ...(is.among && { among: inside(is.among) }) }
+    case 'score':
+      return {
+        ...is,
+        components: is.components.map(one => ({ ...one, weight: weights[one.id] ?? one.weight })),
+      }
+    default:
+      return is
+  }
+}
 
 /** All measures an expression reads, those of its accounts included. */
 export function measuresOf(expression: Expression | number): readonly Measure[] {

@@ -70,6 +70,9 @@ export interface AccountProfile {
   readonly segment: string | null
   readonly serviceLevel: string | null
   readonly lifecycleStage: string | null
+  readonly contractTerm?: string | null
+  /** Why it left, as the team noted it. */
+  readonly churnReason?: string | null
   /** When the contract is up for renewal. */
   readonly renewalDate: PlainDay | null
   /** Values of properties that the settings name, by property. */

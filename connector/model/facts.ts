@@ -112,7 +112,7 @@ export function factsOf(
     get records() {
       return records()
     },
-    invoices: placed(extract.invoices, invoiceFact),
+    invoices: extract.invoices.map(invoice => invoiceFact(invoice, place, today)),
     revenueLines: placed(extract.revenueLines, lineFact),
     payments: placed(extract.payments, paymentFact),
     interactions: placed(extract.interactions, interactionFact),

@@ -25,7 +25,7 @@ export interface Interaction extends Told {
 }
 
 /** A touch on its day. */
-export interface InteractionFact extends Omit<Interaction, 'accountRef' | 'at'> {
+export interface InteractionFact extends Omit<Interaction, 'accountRef'> {
   readonly account: number
   readonly day: Day
   /** Whether the account took part: a call, a meeting, or something it wrote. */
@@ -39,5 +39,5 @@ export function interactionFact(
 ): InteractionFact {
   const { kind, direction } = rest
   const twoWay = kind === 'call' || kind === 'meeting' || direction === 'inbound'
-  return { ...rest, account: place.account(accountRef, at), day: place.day(at), twoWay }
+  return { ...rest, at, account: place.account(accountRef, at), day: place.day(at), twoWay }
 }

@@ -39,7 +39,12 @@ export interface InvoiceFact extends Omit<
   readonly collected: Minor
   /** Whether all of it was paid by the end of the day it was due. */
   readonly paidOnTime: boolean
+  /** How long it has been overdue today; null once it is settled. */
+  readonly ageing: AgeingBand | null
 }
+
+/** Days past the due day, as receivables are usually grouped. */
+export type AgeingBand = 'not_due' | '1_30' | '31_60' | '61_90' | 'over_90'
 
 /** One line of revenue, net of tax; negative for credits. */
 export interface RevenueLine extends Told {
@@ -68,6 +73,7 @@ export interface RevenueLineFact extends Omit<
 export function invoiceFact(
   { accountRef, issuedAt, dueAt, settledAt, ...rest }: Invoice,
   place: Place,
+  today: Day,
 ): InvoiceFact {
   const { state, total, outstanding } = rest
   const dueDay = place.dayOrNull(dueAt)
@@ -83,7 +89,16 @@ export function invoiceFact(
     settledDay,
     collected: collected(state, total, outstanding),
     paidOnTime,
+    ageing: settledDay === null ? ageingOf(dueDay, today) : null,
   }
+}
+
+function ageingOf(dueDay: Day | null, today: Day): AgeingBand {
+  const late = dueDay === null ? 0 : today - dueDay
+  if (late <= 0) return 'not_due'
+  if (late <= 30) return '1_30'
+  if (late <= 60) return '31_60'
+  return late <= 90 ? '61_90' : 'over_90'
 }
 
 function collected(state: InvoiceState, total: Minor, outstanding: Minor): Minor {

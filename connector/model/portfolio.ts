@@ -19,6 +19,7 @@ import type { Zone } from './zone'
 export interface Portfolio {
   readonly accounts: readonly Account[]
   readonly facts: Facts
+  readonly zone: Zone
 }
 
 const NO_ACCOUNT = 0
@@ -51,7 +52,7 @@ export function assemble(extract: Extract, zone: Zone, counting: Counting = {}):
     policies: counting.policies ?? USUAL,
     today: zone.dayOf(counting.now ?? 0),
   })
-  return { accounts: accountsOf(identity, extract.owners, facts.recurringLines), facts }
+  return { accounts: accountsOf(identity, extract.owners, facts.recurringLines), facts, zone }
 }
 
 function placeIn({ accountOf, turnsOf }: Identity, zone: Zone): Place {

@@ -13,6 +13,8 @@ export type FieldRole =
   | 'customerSince'
   | 'recurringAmount'
   | 'taxId'
+  | 'contractTerm'
+  | 'churnReason'
 
 /** The vendor's property that holds each role; a role without one is not told. */
 export type Fields = Readonly<Partial<Record<FieldRole, string>>>
@@ -20,7 +22,7 @@ export type Fields = Readonly<Partial<Record<FieldRole, string>>>
 /** Every role, in the order they are asked for. */
 export const FIELD_ROLES: readonly FieldRole[] = [
   'industry', 'region', 'country', 'segment', 'serviceLevel', 'renewalDate', 'customerSince',
-  'recurringAmount', 'taxId',
+  'recurringAmount', 'taxId', 'contractTerm', 'churnReason',
 ] // prettier-ignore
 
 /** A property of the CRM's companies that is shown as a field of its own. */
@@ -80,6 +82,8 @@ export interface Settings {
   readonly fields: Fields
   readonly extras: readonly ExtraField[]
   readonly policies: Policies
+  /** Weights of the health score's components, where they are not the usual ones. */
+  readonly healthWeights: Readonly<Record<string, number>>
   /** Offers the numerators and denominators of ratios as fields, for blends. */
   readonly showComponents: boolean
 }

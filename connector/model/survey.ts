@@ -28,7 +28,7 @@ export interface SurveyAnswer extends Told {
 }
 
 /** An answer on its day, with its band. */
-export interface SurveyFact extends Omit<SurveyAnswer, 'accountRef' | 'answeredAt'> {
+export interface SurveyFact extends Omit<SurveyAnswer, 'accountRef'> {
   readonly account: number
   readonly day: Day
   readonly band: SurveyBand
@@ -43,6 +43,7 @@ export function surveyFact(
 ): SurveyFact {
   return {
     ...rest,
+    answeredAt,
     account: place.account(accountRef, answeredAt),
     day: place.day(answeredAt),
     band: bandOf(rest),

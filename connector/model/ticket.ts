@@ -46,7 +46,7 @@ export interface Ticket extends Told {
   readonly targets: readonly SlaTarget[]
 }
 
-type AsTold = 'accountRef' | 'createdAt' | 'solvedAt' | 'targets'
+type AsTold = 'accountRef' | 'solvedAt' | 'targets'
 type Minutes = 'firstReplyMinutes' | 'firstReplyBusinessMinutes'
 
 /** A ticket in days and hours: in the backlog on `createdDay` ≤ day < `solvedDay`. */
@@ -106,6 +106,7 @@ export function ticketFact(ticket: Ticket, place: Place, { replyHours } = USUAL)
     person: ticket.person,
     reopens: ticket.reopens,
     account: place.account(accountRef, createdAt),
+    createdAt,
     createdDay: place.day(createdAt),
     firstReplyDay: place.dayOrNull(repliedAt),
     solvedDay: place.dayOrNull(solvedAt),

@@ -5,6 +5,8 @@ import type { Day } from './period'
 /** Tells the civil day of an instant (epoch ms); null stays null. */
 export interface Zone {
   dayOf(instantMs: number): Day
+  /** The hour on the clock, 0–23. */
+  hourOf(instantMs: number): number
 }
 
 const MS_A_DAY = 86_400_000
@@ -31,14 +33,15 @@ export function timeZone(name: string): Zone {
     if (offset === undefined) offsets.set(ms, (offset = wallClock(format, ms) - ms))
     return offset
   }
+  const localOf = (instantMs: number): number => {
+    const start = Math.floor(instantMs / MS_A_DAY) * MS_A_DAY
+    const before = offsetAt(start)
+    const offset = before === offsetAt(start + MS_A_DAY) ? before : offsetAt(wholeSecond(instantMs))
+    return instantMs + offset
+  }
   return {
-    dayOf(instantMs) {
-      const start = Math.floor(instantMs / MS_A_DAY) * MS_A_DAY
-      const before = offsetAt(start)
-      const offset =
-        before === offsetAt(start + MS_A_DAY) ? before : offsetAt(wholeSecond(instantMs))
-      return Math.floor((instantMs + offset) / MS_A_DAY) as Day
-    },
+    dayOf: instantMs => Math.floor(localOf(instantMs) / MS_A_DAY) as Day,
+    hourOf: instantMs => new Date(localOf(instantMs)).getUTCHours(),
   }
 }
 

@@ -4,11 +4,12 @@ import type { Dimension, ValueType } from '../catalogue/dimension'
 import { splits } from '../catalogue/dimension'
 import type { FactName } from '../catalogue/measure'
 import type { Account } from '../model/account'
-import type { Day } from '../model/period'
+import type { Day, Moment } from '../model/period'
 import { formatDay } from '../model/period'
 import type { Portfolio } from '../model/portfolio'
 import type { Language } from '../model/text'
 import { UNASSIGNED } from '../model/text'
+import type { Zone } from '../model/zone'
 import type { Clause, Question } from './question'
 import type { FactRow } from './rows'
 import { fieldOf, rowsOf } from './rows'
@@ -100,7 +101,7 @@ function isOfAccount(is: Dimension['is'], fact: FactName): boolean {
 function reader(
   { is, type, unassigned, values }: Dimension,
   fact: FactName,
-  { accounts }: Portfolio,
+  { accounts, zone }: Portfolio,
   language: Language,
 ): (row: FactRow) => string | null {
   const named = (value: string | null) =>
@@ -119,12 +120,22 @@ function reader(
     return row => shown[row.account] ?? null
   }
   const field = is.kind === 'fact' ? is.fields[fact] : undefined
+  if (field !== undefined && is.kind === 'fact' && is.as === 'hour') {
+    return row => hourIn(fieldOf<Moment | null>(row, field), zone)
+  }
   return row => (field === undefined ? null : named(textIn(fieldOf(row, field))))
 }
 
 /** A field as text: days are numbers, and what a row does not tell is absent. */
 function textIn(value: string | Day | null | undefined): string | null {
   return typeof value === 'number' ? formatDay(value) : (value ?? null)
+}
+
+/** Compact text of the hour an instant is in; a day without a time is in none. */
+function hourIn(moment: Moment | null, zone: Zone): string | null {
+  if (typeof moment !== 'number') return null
+  const day = formatDay(zone.dayOf(moment)).replace(/-/g, '')
+  return day + String(zone.hourOf(moment)).padStart(2, '0')
 }
 
 /** Days are written as periods write theirs, without hyphens. */
@@ -142,7 +153,7 @@ function accountValue(
   language: Language,
   unassigned: boolean | undefined,
 ): string | null {
-  const value = account[field]
+  const value = account[field] ?? null
   if (value !== null && account.matched) return String(value)
   const missing = field === 'owner' || field === 'team' || !account.matched
   if (field === 'startCohort' && value !== null) return String(value)

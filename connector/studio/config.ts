@@ -101,6 +101,9 @@ function policies(language: Language): ConfigElement[] {
     ...Object.entries(POLICY_QUESTIONS).map(([id, question]) =>
       ask(id as PolicySetting, 'SELECT_SINGLE', options(Object.entries(question.options))),
     ),
+    ask('health_weights', 'TEXTINPUT', {
+      placeholder: 'contact:30, tasks:15, sla:15, opinion:15, overdue:15',
+    }),
   ]
 }
 

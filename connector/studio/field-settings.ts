@@ -16,6 +16,8 @@ export const FIELD_SETTINGS = {
   field_customer_since: 'customerSince',
   field_recurring_amount: 'recurringAmount',
   field_tax_id: 'taxId',
+  field_contract_term: 'contractTerm',
+  field_churn_reason: 'churnReason',
 } as const satisfies Readonly<Record<string, FieldRole>>
 
 /** Id of such a setting. */

@@ -3,6 +3,7 @@
 
 import type { Dimension, ValueType } from '../catalogue/dimension'
 import type { Flow } from '../catalogue/measure'
+import { reweighed } from '../catalogue/metric'
 import type { Expression, Metric, Unit } from '../catalogue/metric'
 import { dimensions, metricSubjects } from '../catalogue/index'
 import type { Settings } from '../model/settings'
@@ -38,6 +39,7 @@ const SEMANTIC_TYPE: Readonly<Record<ValueType, string>> = {
   country: 'COUNTRY',
   url: 'URL',
   day: 'YEAR_MONTH_DAY',
+  hour: 'YEAR_MONTH_DAY_HOUR',
   weekday: 'DAY_OF_WEEK',
   week: 'YEAR_WEEK',
   month: 'YEAR_MONTH',
@@ -130,7 +132,7 @@ function metricField(offer: Offer, group: Text, settings: Settings): Field {
       isReaggregatable: isAdditive(is),
     },
   }
-  return { host, label, expression: is, unit }
+  return { host, label, expression: reweighed(is, settings.healthWeights), unit }
 }
 
 /** Whether its parts add up to the whole: not when one unknown part makes the whole unknown, nor when it looks at other days than its period's. */

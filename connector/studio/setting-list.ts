@@ -71,6 +71,13 @@ export const SETTINGS = {
     },
   },
   ...POLICY_QUESTIONS,
+  health_weights: {
+    label: { en: 'Weights of the health score', es: 'Pesos del índice de salud' },
+    help: {
+      en: 'What weighs how much, e.g. contact:30, tasks:15, sla:15, opinion:15, overdue:15. What is not named keeps its weight; 0 leaves it out.',
+      es: 'Cuánto pesa cada cosa, p. ej. contact:30, tasks:15, sla:15, opinion:15, overdue:15. Lo que no se nombra conserva su peso; 0 lo excluye.',
+    },
+  },
   map_fields: {
     label: { en: 'Choose where the CRM keeps what', es: 'Elegir dónde guarda el CRM cada dato' },
     help: {
@@ -139,6 +146,20 @@ export const SETTINGS = {
     help: {
       en: 'The CRM’s property with the tax or registry id: billing records are joined by it.',
       es: 'La propiedad del CRM con el NIF, RFC u otro registro: por él se unen los registros de facturación.',
+    },
+  },
+  field_contract_term: {
+    label: { en: 'Contract term', es: 'Duración del contrato' },
+    help: {
+      en: 'The CRM’s property with how long the contract runs, e.g. monthly or yearly.',
+      es: 'La propiedad del CRM con la duración del contrato, p. ej. mensual o anual.',
+    },
+  },
+  field_churn_reason: {
+    label: { en: 'Churn reason', es: 'Motivo de baja' },
+    help: {
+      en: 'The CRM’s property with why an account left.',
+      es: 'La propiedad del CRM con el motivo por el que se fue la cuenta.',
     },
   },
   extra_fields: {

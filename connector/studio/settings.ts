@@ -4,6 +4,7 @@
 import { Fault } from '../model/faults'
 import type { Settings } from '../model/settings'
 import type { Language } from '../model/text'
+import type { HealthComponent } from '../catalogue/metrics/health'
 import { readExtras, readFields } from './field-settings'
 import { readPolicies } from './policies'
 import { SETTINGS } from './setting-list'
@@ -39,6 +40,7 @@ export function readSettings(answers: unknown, known: Known): Settings {
     fields: readFields(text, wrongSetting),
     extras: readExtras(text('extra_fields'), wrongSetting),
     policies: readPolicies((id, allowed, preset) => oneOf(id, text(id), allowed, preset)),
+    healthWeights: readWeights(text('health_weights')),
     showComponents: /^(true|1|yes)$/i.test(text('show_components') ?? ''),
   }
 }
@@ -86,6 +88,26 @@ function zone(value: string | null): string {
     throw wrongSetting('time_zone', name, 'Europe/Madrid, America/Mexico_City, …')
   }
 }
+
+/** Weights in the form `contact:30, sla:20`; faults on anything else, and where nothing would weigh. */
+function readWeights(value: string | null): Readonly<Record<string, number>> {
+  if (value === null) return {}
+  const weights = value.split(',').map(part => {
+    const [, id = '', weight = ''] = /^\s*([a-z]+)\s*:\s*(\d{1,3})\s*$/.exec(part) ?? []
+    if (!HEALTH_COMPONENTS.includes(id)) {
+      throw wrongSetting('health_weights', part.trim(), `${HEALTH_COMPONENTS.join(':…, ')}:…`)
+    }
+    return [id, Number(weight)] as const
+  })
+  const given = Object.fromEntries(weights)
+  const nothing = HEALTH_COMPONENTS.every(id => given[id] === 0)
+  if (nothing) throw wrongSetting('health_weights', value, 'contact:30, sla:20, …')
+  return given
+}
+
+const HEALTH_COMPONENTS: readonly string[] = [
+  'contact', 'tasks', 'sla', 'opinion', 'overdue',
+] satisfies readonly HealthComponent[] // prettier-ignore
 
 function wrongSetting(id: keyof typeof SETTINGS, value: string, allowed: string): Fault {
   const { label } = SETTINGS[id]

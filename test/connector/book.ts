@@ -8,6 +8,7 @@
 //
 //   March    opening 300 (Ana, Blau) + new 50 + expansion 50 − contraction 20 − churn 200 = 180 closing
 
+import { timeZone } from '../../connector/model/zone'
 import type { Account } from '../../connector/model/account'
 import { cohortMonths } from '../../connector/model/cohort'
 import type { DealFact } from '../../connector/model/deal'
@@ -123,16 +124,11 @@ export const deals: readonly DealFact[] = [
   deal('5', 0, 400, '2026-03-15', '2026-04-05', { outcome: 'won' }),
 ]
 
-const revenue = (accountIndex: number, euros: number, from: string, until: string) =>
+const revenue = (account: number, euros: number, from: string, until: string) =>
   ({
-    account: accountIndex,
-    product: 'Basic',
-    currency: 'EUR',
-    net: cents(euros),
-    invoicedDay: day(from),
-    serviceFrom: day(from),
-    serviceUntil: day(until),
-  }) satisfies RevenueLineFact
+    account, product: 'Basic', currency: 'EUR', net: cents(euros),
+    invoicedDay: day(from), serviceFrom: day(from), serviceUntil: day(until),
+  }) satisfies RevenueLineFact // prettier-ignore
 
 export const revenueLines: readonly RevenueLineFact[] = [
   revenue(1, 310, '2026-03-01', '2026-04-01'), // 31 days, all of March
@@ -160,6 +156,7 @@ const invoice = (euros: number, issued: Text, due: Text, settled: Text | null): 
       day: text => day(String(text)),
       dayOrNull: text => (text === null ? null : day(String(text))),
     },
+    day('2026-04-15'),
   )
 
 export const invoices: readonly InvoiceFact[] = [
@@ -182,6 +179,7 @@ export const itself = (account: number) => ({
 
 export const portfolio: Portfolio = {
   accounts,
+  zone: timeZone('UTC'),
   facts: {
     ...served,
     accounts: [1, 2, 3].map(itself),

@@ -113,6 +113,30 @@ export const account = [
     },
   }),
   dimension({
+    id: 'contract_term',
+    group,
+    label: { en: 'Contract term', es: 'Duración del contrato' },
+    description: {
+      en: 'How long the contract runs, where a setting names the property that holds it.',
+      es: 'La duración del contrato, si un ajuste dice qué propiedad la guarda.',
+    },
+    type: 'text',
+    is: { kind: 'account', field: 'contractTerm' },
+    unassigned: true,
+  }),
+  dimension({
+    id: 'churn_reason',
+    group,
+    label: { en: 'Churn reason', es: 'Motivo de baja' },
+    description: {
+      en: 'Why the account left, where a setting names the property that holds it.',
+      es: 'Por qué se fue la cuenta, si un ajuste dice qué propiedad lo guarda.',
+    },
+    type: 'text',
+    is: { kind: 'account', field: 'churnReason' },
+    unassigned: true,
+  }),
+  dimension({
     id: 'start_cohort',
     group,
     label: { en: 'Start cohort', es: 'Cohorte de inicio' },

@@ -35,6 +35,24 @@ export const invoice = [
     },
   }),
   dimension({
+    id: 'invoice_ageing',
+    group,
+    label: { en: 'Ageing band', es: 'Antigüedad de la deuda' },
+    description: {
+      en: 'How long an open invoice has been overdue today.',
+      es: 'Cuánto lleva vencida hoy una factura abierta.',
+    },
+    type: 'text',
+    is: { kind: 'fact', fields: { invoices: 'ageing' } },
+    values: {
+      not_due: { en: 'Not due', es: 'Sin vencer' },
+      '1_30': { en: '1–30 days', es: '1–30 días' },
+      '31_60': { en: '31–60 days', es: '31–60 días' },
+      '61_90': { en: '61–90 days', es: '61–90 días' },
+      over_90: { en: 'Over 90 days', es: 'Más de 90 días' },
+    },
+  }),
+  dimension({
     id: 'invoice_issued',
     group,
     label: { en: 'Invoice issued', es: 'Emisión de la factura' },

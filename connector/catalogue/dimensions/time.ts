@@ -19,6 +19,21 @@ export const time = [
     is: { kind: 'time', grain: 'day' },
   }),
   dimension({
+    id: 'hour',
+    group,
+    label: { en: 'Hour', es: 'Hora' },
+    description: {
+      en: 'Hour in the report’s time zone in which an interaction took place, a ticket was created or a survey answered; empty where only the day is known.',
+      es: 'Hora, en la zona del informe, en que hubo una interacción, se creó un ticket o se respondió una encuesta; vacía si solo se sabe el día.',
+    },
+    type: 'hour',
+    is: {
+      kind: 'fact',
+      as: 'hour',
+      fields: { interactions: 'at', tickets: 'createdAt', surveys: 'answeredAt' },
+    },
+  }),
+  dimension({
     id: 'day_of_week',
     group,
     label: { en: 'Day of the week', es: 'Día de la semana' },

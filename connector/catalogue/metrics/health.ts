@@ -13,28 +13,34 @@ const targets = { of: 'slaTargets', at: 'endedDay', during: QUARTER } as const
 const due = { of: 'tasks', at: 'dueDay', during: QUARTER } as const
 
 /** The default of services without product usage: contact, delivery, support, opinion and money. */
-const COMPONENTS: readonly Component[] = [
-  { of: sinceTouch, weight: 30, zero: 90, full: 30 },
+const COMPONENTS = [
+  { id: 'contact', of: sinceTouch, weight: 30, zero: 90, full: 30 },
   {
+    id: 'tasks',
     of: ratio(flow({ ...due, where: { onTime: true } }), flow(due)),
     weight: 15,
     zero: 0.5,
     full: 0.95,
   },
   {
+    id: 'sla',
     of: ratio(flow({ ...targets, where: { met: true } }), flow(targets)),
     weight: 15,
     zero: 0.7,
     full: 0.95,
   },
   {
+    id: 'opinion',
     of: opinion,
     weight: 15,
     zero: -1,
     full: 1,
   },
-  { of: ratio(overdue, closingMrr), weight: 15, zero: 2, full: 0 },
-]
+  { id: 'overdue', of: ratio(overdue, closingMrr), weight: 15, zero: 2, full: 0 },
+] as const satisfies readonly Component[]
+/** What a health score is made of, in the order of its description. */
+export type HealthComponent = (typeof COMPONENTS)[number]['id']
+
 const RED = 50
 const GREEN = 75
 const healthOf = (tells: Score['tells']) => score({ tells, components: COMPONENTS, least: 0.5 })
@@ -121,6 +127,30 @@ export const health = [
     },
     reference: 'Gainsight, Totango',
     is: arrBelow(RED),
+  }),
+  metric({
+    id: 'arr_yellow',
+    unit: 'money',
+    better: 'neutral',
+    label: { en: 'ARR in yellow', es: 'ARR en amarillo' },
+    description: {
+      en: 'Annual recurring revenue of the accounts with a health score from 50 to below 75 at closing.',
+      es: 'Ingreso recurrente anual de las cuentas con un índice de salud de 50 a menos de 75 al cierre.',
+    },
+    reference: 'Gainsight',
+    is: subtract(arrBelow(GREEN), arrBelow(RED)),
+  }),
+  metric({
+    id: 'arr_green',
+    unit: 'money',
+    better: 'higher',
+    label: { en: 'ARR in green', es: 'ARR en verde' },
+    description: {
+      en: 'Annual recurring revenue of the accounts with a health score of 75 or more at closing.',
+      es: 'Ingreso recurrente anual de las cuentas con un índice de salud de 75 o más al cierre.',
+    },
+    reference: 'Gainsight',
+    is: subtract(multiply(scoredMrr, 12), arrBelow(GREEN)),
   }),
   metric({
     id: 'arr_at_risk_share',

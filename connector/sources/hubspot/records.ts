@@ -98,6 +98,8 @@ function accountRecord(row: CompanyRow): AccountRecord {
       segment,
       serviceLevel,
       lifecycleStage: row.lifecycleStage,
+      contractTerm: row.contractTerm,
+      churnReason: row.churnReason,
       renewalDate: plainDay(row.renewalDate),
       extras: extrasOf(row),
       ownerRef: row.ownerId === null ? null : `hubspot:owner:${row.ownerId}`,

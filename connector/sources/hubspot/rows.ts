@@ -29,6 +29,8 @@ export interface CompanyRow extends StreamRow {
   /** Further domains, with semicolons between them. */
   readonly aliases: string | null
   readonly taxId: string | null
+  readonly contractTerm: string | null
+  readonly churnReason: string | null
 }
 /** A person at a company; `companyId` is their primary one. */
 export interface ContactRow extends StreamRow {
@@ -108,6 +110,8 @@ export function companyRow(id: string, record: unknown, ask: Ask): CompanyRow {
     mergedIds: text('hs_merged_object_ids'),
     aliases: text('hs_additional_domains'),
     taxId: mapped('taxId'),
+    contractTerm: mapped('contractTerm'),
+    churnReason: mapped('churnReason'),
   }
 }
 

@@ -42,6 +42,8 @@ export function accounts(rows: StreamRows): AccountRecord[] {
       segment: label(row.segment),
       serviceLevel: label(row.serviceLevel),
       lifecycleStage: null,
+      contractTerm: label(row.contractTerm),
+      churnReason: label(row.churnReason),
       renewalDate: plainDay(row.renewalDate),
       extras: extrasOf(row),
       ownerRef: row.ownerId === null ? null : `pipedrive:owner:${row.ownerId}`,

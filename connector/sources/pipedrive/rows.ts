@@ -21,6 +21,8 @@ export interface OrganizationRow extends StreamRow {
   readonly customerSince: string | null
   readonly recurringAmount: number | null
   readonly taxId: string | null
+  readonly contractTerm: string | null
+  readonly churnReason: string | null
 }
 /** A field with its options, as JSON of labels by number. */
 export interface FieldRow extends PropertyRow {
@@ -101,6 +103,8 @@ export function organizationRow(record: unknown, ask: Ask): OrganizationRow | nu
     customerSince: told('customerSince'),
     recurringAmount: numberAt(told('recurringAmount')),
     taxId: told('taxId'),
+    contractTerm: told('contractTerm'),
+    churnReason: told('churnReason'),
   }
 }
 

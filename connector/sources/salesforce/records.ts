@@ -28,6 +28,8 @@ export function accountRecord(row: AccountRow): AccountRecord {
       segment,
       serviceLevel,
       lifecycleStage: isCustomer(type) ? 'customer' : type,
+      contractTerm: row.contractTerm,
+      churnReason: row.churnReason,
       renewalDate: plainDay(row.renewalDate),
       extras: extrasOf(row),
       ownerRef: row.ownerId === null ? null : `salesforce:owner:${row.ownerId}`,

@@ -23,6 +23,8 @@ export interface AccountRow extends StreamRow {
   readonly currency: string | null
   readonly ownerId: string | null
   readonly taxId: string | null
+  readonly contractTerm: string | null
+  readonly churnReason: string | null
 }
 /** A User, active or not, with the role as team; the department where there is no role. */
 export interface UserRow extends StreamRow {
@@ -83,6 +85,8 @@ export function accountRow(id: string, record: unknown, ask: Ask): AccountRow {
     currency: textAt(record, 'CurrencyIsoCode'),
     ownerId: textAt(record, 'OwnerId'),
     taxId: told('taxId'),
+    contractTerm: told('contractTerm'),
+    churnReason: told('churnReason'),
   }
 }
 

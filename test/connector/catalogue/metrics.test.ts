@@ -151,6 +151,8 @@ const MARCH: Record<string, number | null> = {
   accounts_green: 1,
   arr_at_risk: 0,
   arr_at_risk_share: 0,
+  arr_yellow: 180000, // Ana’s score is 53.7
+  arr_green: 36000, // Casa’s is 75
   source_records: 5,
   data_match_rate: 3 / 5,
   revenue_match_rate: 310 / 359, // the CRM does not know Blau

@@ -9,9 +9,10 @@ import { conversion } from '../../../connector/model/money'
 import type { Day } from '../../../connector/model/period'
 import { formatDay } from '../../../connector/model/period'
 import type { Portfolio } from '../../../connector/model/portfolio'
-import { accounts, ask, day, deals, invoices, itself, rate, value } from '../book'
+import { accounts, ask, day, deals, invoices, itself, portfolio, rate, value } from '../book'
 import { NO_FACTS } from '../no-facts'
 
+const { zone } = portfolio
 const START = day('2025-06-01')
 const SPAN = 600
 const at = (offset: number) => (START + offset) as Day
@@ -76,6 +77,7 @@ const bookOf = fc
   })
   .map(({ lines, sold, revenueLines }): Portfolio => ({
     accounts,
+    zone,
     facts: {
       ...NO_FACTS,
       accounts: [1, 2, 3].map(itself),

@@ -12,7 +12,7 @@ import { USUAL } from '../../../connector/model/settings'
 import { formatDay, parseDay } from '../../../connector/model/period'
 import type { Day } from '../../../connector/model/period'
 import { periodLabel } from '../../../connector/query/periods'
-import { accounts, day, portfolio, rate, value } from '../book'
+import { day, portfolio, rate, value } from '../book'
 import { conversion } from '../../../connector/model/money'
 import { NO_FACTS } from '../no-facts'
 
@@ -147,7 +147,7 @@ describe('under every policy', () => {
   it('closing is opening and what moved it, in revenue and in accounts, and rates keep their bounds', () => {
     fc.assert(
       fc.property(fc.array(lineOf, { maxLength: 12 }), policiesOf, windowOf, (lines, policies, window) => {
-        const of = { accounts, facts: { ...NO_FACTS, recurringLines: lines } }
+        const of = { ...portfolio, facts: { ...NO_FACTS, recurringLines: lines } }
         const [from = '', to = ''] = window
         const n = (id: string) => value(id, from, to, { of, money, policies }) ?? 0
         const gained = n('mrr_new') + n('mrr_expansion') + n('mrr_reactivation')

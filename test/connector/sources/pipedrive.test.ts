@@ -48,6 +48,8 @@ describe('organizations of Pipedrive', () => {
         segment: null,
         serviceLevel: null,
         lifecycleStage: null,
+        contractTerm: null,
+        churnReason: null,
         renewalDate: '2027-01-31',
         extras: {},
         ownerRef: 'pipedrive:owner:7',

@@ -206,6 +206,8 @@ describe('accounts and owners of Salesforce', () => {
         segment: null,
         serviceLevel: null,
         lifecycleStage: 'customer',
+        contractTerm: null,
+        churnReason: null,
         ownerRef: 'salesforce:owner:005A',
       },
     })

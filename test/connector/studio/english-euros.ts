@@ -12,5 +12,6 @@ export const settings: Settings = {
   fields: {},
   extras: [],
   policies: USUAL,
+  healthWeights: {},
   showComponents: false,
 }

@@ -17,6 +17,7 @@ describe('settings', () => {
         fields: {},
         extras: [],
         policies: USUAL,
+        healthWeights: {},
         fiscalYearStartMonth: 1,
         showComponents: false,
       })
@@ -147,9 +148,10 @@ describe('the configuration page', () => {
     })
     expect(others.map(({ name }) => name)).toEqual([
       'field_region', 'field_country', 'field_segment', 'field_service_level', 'field_renewal_date',
-      'field_customer_since', 'field_recurring_amount', 'field_tax_id', 'extra_fields',
+      'field_customer_since', 'field_recurring_amount', 'field_tax_id', 'field_contract_term',
+      'field_churn_reason', 'extra_fields',
     ]) // prettier-ignore
-    const [option] = others[8]?.options ?? []
+    const [option] = others[10]?.options ?? []
     expect(option?.value).toBe('seats:number:Seats  paid  all')
     expect(readSettings({ extra_fields: option?.value }, known).extras).toEqual([
       { property: 'seats', kind: 'number', label: 'Seats  paid  all' },
