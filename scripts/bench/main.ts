@@ -1,6 +1,6 @@
 // `npm run bench`: measures what is claimed about size and speed, in one run, on this machine.
 
-import { benchBundle } from './bundle'
+import { benchBundle, benchSchema } from './bundle'
 import { benchEngine } from './engine'
 import { benchIdentity } from './identity'
 import { benchPage } from './page'
@@ -13,6 +13,8 @@ const LATENCY_MS = 100
 async function main(): Promise<void> {
   const { sizeKb, evaluationMs } = benchBundle()
   say('bundle', `${sizeKb.toFixed(0)} KB (budget 660), evaluation ${evaluationMs.toFixed(2)} ms (budget 15)`) // prettier-ignore
+  const { schemaMs, fields } = await benchSchema()
+  say('bundle', `getSchema of ${fields} fields in ${schemaMs.toFixed(1)} ms in the stand-in, evaluation included (budget 50)`) // prettier-ignore
   for (const rows of [10_000, 100_000]) {
     const results = benchEngine(rows)
     const bare = results[0]?.nsPerRow ?? NaN
