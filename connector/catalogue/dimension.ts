@@ -6,6 +6,7 @@ import type { Extract } from '../model/extract'
 import type { Facts } from '../model/facts'
 import type { Text } from '../model/text'
 import type { FactName } from './measure'
+import type { Expression, Test } from './metric'
 
 /** The periods a day can be put into. Fiscal ones follow the settings. */
 export type Grain =
@@ -24,6 +25,18 @@ export type Reading =
   /** A field of the rows; of a moment, the hour it is in. */
   | { readonly kind: 'fact'; readonly fields: FactFields; readonly as?: 'hour' }
   | { readonly kind: 'time'; readonly grain: Grain }
+  /**
+   * The first case that an account's own numbers pass over the whole window; none passes, no value.
+   * `among` keeps only accounts for which it is above 0.
+   */
+  | { readonly kind: 'case'; readonly cases: readonly Case[]; readonly among?: Expression }
+
+/** A value that an account has when what it is worked out to passes the test. */
+export interface Case {
+  readonly value: string
+  readonly of: Expression
+  readonly test: Test
+}
 
 /** The field that holds the dimension, for each table that has one. */
 export type FactFields = {

@@ -13,6 +13,7 @@ import { owner } from './dimensions/owner'
 import { product } from './dimensions/product'
 import { record } from './dimensions/record'
 import { sourceRecord } from './dimensions/source-record'
+import { standing } from './dimensions/standing'
 import { survey } from './dimensions/survey'
 import { task } from './dimensions/task'
 import { ticket } from './dimensions/ticket'
@@ -95,6 +96,7 @@ const allDimensions = [
   ...work,
   ...goal,
   ...sourceRecord,
+  ...standing,
 ] as const
 
 /** Every dimension. */

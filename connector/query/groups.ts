@@ -23,7 +23,12 @@ export interface Groups {
 }
 
 /** Numbers the combinations of a question's dimensions as they are met. */
-export function groupRows(question: Question, portfolio: Portfolio, language: Language): Groups {
+export function groupRows(
+  question: Question,
+  portfolio: Portfolio,
+  language: Language,
+  caseOf: CaseOf,
+): Groups {
   const dimensions = question.dimensions.filter(({ is }) => is.kind !== 'time')
   const numbers = new Map<string, number>()
   const combinations: (readonly (string | null)[])[] = []
@@ -34,8 +39,10 @@ export function groupRows(question: Question, portfolio: Portfolio, language: La
   }
 
   function number(fact: FactName): Int32Array {
-    const readers = dimensions.map(dimension => reader(dimension, fact, portfolio, language))
-    const passes = rowFilter(question, fact, portfolio, language)
+    const readers = dimensions.map(dimension =>
+      reader(dimension, fact, { portfolio, language, caseOf }),
+    )
+    const passes = rowFilter(question, fact, { portfolio, language, caseOf })
     const onlyAccounts = dimensions.every(({ is }) => isOfAccount(is, fact))
     const ofAccount = new Int32Array(onlyAccounts ? portfolio.accounts.length : 0).fill(-1)
     const groups = Int32Array.from(rowsOf(portfolio, fact), row => {
@@ -94,15 +101,31 @@ export function groupsByAccount(groups: Groups, portfolio: Portfolio): AccountGr
 
 /** Whether all rows of an account have the same value. */
 function isOfAccount(is: Dimension['is'], fact: FactName): boolean {
-  return is.kind === 'extra' || (is.kind === 'account' && is.own?.[fact] === undefined)
+  return (
+    is.kind === 'extra' ||
+    is.kind === 'case' ||
+    (is.kind === 'account' && is.own?.[fact] === undefined)
+  )
+}
+
+/** The value of a case dimension for an account, by its number. */
+export type CaseOf = (
+  is: Extract<Dimension['is'], { kind: 'case' }>,
+  account: number,
+) => string | null
+
+/** What reading dimensions needs to know. */
+interface Sight {
+  readonly portfolio: Portfolio
+  readonly language: Language
+  readonly caseOf: CaseOf
 }
 
 /** Reads a dimension's value of a row as readers see it; null when there is none. */
 function reader(
   { is, type, unassigned, values }: Dimension,
   fact: FactName,
-  { accounts, zone }: Portfolio,
-  language: Language,
+  { portfolio: { accounts, zone }, language, caseOf }: Sight,
 ): (row: FactRow) => string | null {
   const named = (value: string | null) =>
     value === null ? null : (values?.[value]?.[language] ?? written(value, type))
@@ -119,6 +142,7 @@ function reader(
     const shown = accounts.map(({ extras }) => named(textOf(extras[is.property])))
     return row => shown[row.account] ?? null
   }
+  if (is.kind === 'case') return row => named(caseOf(is, row.account))
   const field = is.kind === 'fact' ? is.fields[fact] : undefined
   if (field !== undefined && is.kind === 'fact' && is.as === 'hour') {
     return row => hourIn(fieldOf<Moment | null>(row, field), zone)
@@ -160,26 +184,20 @@ function accountValue(
   return unassigned && missing ? UNASSIGNED[language] : null
 }
 
-function rowFilter(
-  { filters }: Question,
-  fact: FactName,
-  portfolio: Portfolio,
-  language: Language,
-): (row: FactRow) => boolean {
+function rowFilter({ filters }: Question, fact: FactName, sight: Sight): (row: FactRow) => boolean {
   const groups = filters
     .filter(group => group.some(clause => clause.dimension.is.kind !== 'time'))
-    .map(group => group.map(clause => clauseTest(clause, fact, portfolio, language)))
+    .map(group => group.map(clause => clauseTest(clause, fact, sight)))
   return row => groups.every(group => group.some(test => test(row)))
 }
 
 function clauseTest(
   { dimension, accepts }: Clause,
   fact: FactName,
-  portfolio: Portfolio,
-  language: Language,
+  sight: Sight,
 ): (row: FactRow) => boolean {
   if (!splits(dimension, fact)) return () => true
-  const read = reader(dimension, fact, portfolio, language)
+  const read = reader(dimension, fact, sight)
   const known = new Map<string | null, boolean>()
   return row => {
     const value = read(row)

@@ -1,5 +1,6 @@
 // Needs: what has to be read to answer a question.
 
+import type { Dimension } from '../catalogue/dimension'
 import type { FactName, Measure } from '../catalogue/measure'
 import { measuresOf } from '../catalogue/metric'
 import type { Want } from '../model/extract'
@@ -26,8 +27,16 @@ export function needsOf({ window, dimensions, metrics, filters }: Question): Nee
   for (const { is, needs: others } of used) {
     if (metrics.length === 0 && is.kind === 'fact') needs.set(entityOf(tableOf(dimensions)), null)
     for (const entity of others ?? []) needs.set(entity, null)
+    for (const measure of judgedBy(is)) needs.set(entityOf(measure.of), null)
   }
   return needs
+}
+
+/** What a dimension is judged by. */
+function judgedBy(is: Dimension['is']): readonly Measure[] {
+  if (is.kind !== 'case') return []
+  const { cases, among } = is
+  return [...cases.map(({ of }) => of), ...(among ? [among] : [])].flatMap(measuresOf)
 }
 
 /** Whether a measure reads events by their own day and nothing else. */

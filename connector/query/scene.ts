@@ -4,11 +4,12 @@ import type { Conversion } from '../model/money'
 import type { Portfolio } from '../model/portfolio'
 import type { Policies } from '../model/settings'
 import type { Language } from '../model/text'
-import type { Groups } from './groups'
+import type { CaseOf, Groups } from './groups'
 import { groupRows, groupsByAccount } from './groups'
 import type { Periods } from './periods'
 import { calendarOf, cutPeriods } from './periods'
 import type { Question } from './question'
+import { rowsOf } from './rows'
 import { cellOf } from './tally'
 import type { Timeline } from './timelines'
 import { timelinesOf } from './timelines'
@@ -41,11 +42,30 @@ export interface Setting {
   readonly policies: Policies
 }
 
-/** Sets the scene for a question. */
-export function setScene(question: Question, portfolio: Portfolio, setting: Setting): Scene {
-  const groups = groupRows(question, portfolio, setting.language)
+/** Sets the scene for a question; `caseOf` tells what accounts' own numbers decide. */
+export function setScene(
+  question: Question,
+  portfolio: Portfolio,
+  setting: Setting,
+  caseOf: CaseOf,
+): Scene {
+  const groups = groupRows(question, portfolio, setting.language, caseOf)
   const periods = cutPeriods(question, calendarOf(setting))
   return sceneOf(portfolio, periods, groups, setting)
+}
+
+/** A scene of one period whose every group is an account, by its number. */
+export function setAccountScene(
+  window: Question['window'],
+  portfolio: Portfolio,
+  setting: Setting,
+): Scene {
+  const bare = { window, dimensions: [], metrics: [], filters: [] }
+  const groups: Groups = {
+    of: fact => Int32Array.from(rowsOf(portfolio, fact), ({ account }) => account),
+    values: () => [],
+  }
+  return sceneOf(portfolio, cutPeriods(bare, calendarOf(setting)), groups, setting)
 }
 
 function sceneOf(

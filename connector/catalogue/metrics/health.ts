@@ -41,18 +41,25 @@ const COMPONENTS = [
 /** What a health score is made of, in the order of its description. */
 export type HealthComponent = (typeof COMPONENTS)[number]['id']
 
-const RED = 50
-const GREEN = 75
+/** The score from which an account is no longer in red. */
+export const RED = 50
+/** The score from which an account is in green. */
+export const GREEN = 75
 const healthOf = (tells: Score['tells']) => score({ tells, components: COMPONENTS, least: 0.5 })
-const value = healthOf('value')
+/** The score of one account. */
+export const accountHealth = healthOf('value')
 const paying = { among: closingAccounts } as const
 const atLeast = (points: number) =>
-  each({ of: value, ...paying, gather: { count: { atLeast: points } } })
+  each({ of: accountHealth, ...paying, gather: { count: { atLeast: points } } })
 /** Revenue a year of the accounts below a score; what pays nothing adds nothing. */
 const arrBelow = (points: number): Expression =>
-  each({ of: multiply(closingMrr, 12), among: subtract(points, value), gather: 'sum' })
+  each({ of: multiply(closingMrr, 12), among: subtract(points, accountHealth), gather: 'sum' })
 /** MRR of those that have a score. */
-const scoredMrr = each({ of: add(closingMrr, multiply(value, 0)), ...paying, gather: 'sum' })
+const scoredMrr = each({
+  of: add(closingMrr, multiply(accountHealth, 0)),
+  ...paying,
+  gather: 'sum',
+})
 
 /** Health of accounts. */
 export const health = [
@@ -66,7 +73,10 @@ export const health = [
       es: '0–100 al cierre según días desde el último contacto (30), tareas a tiempo (15), cumplimiento de SLA (15), NPS (15) e importes vencidos en meses de MRR (15); de varias cuentas, ponderado por MRR. Vacío con menos de la mitad del peso.',
     },
     reference: 'Gainsight, Natero',
-    is: ratio(each({ of: multiply(value, closingMrr), ...paying, gather: 'sum' }), scoredMrr),
+    is: ratio(
+      each({ of: multiply(accountHealth, closingMrr), ...paying, gather: 'sum' }),
+      scoredMrr,
+    ),
   }),
   metric({
     id: 'health_coverage',
@@ -90,7 +100,7 @@ export const health = [
       es: 'Cuentas que pagan con un índice de salud inferior a 50 al cierre.',
     },
     reference: 'Gainsight',
-    is: each({ of: value, ...paying, gather: { count: { below: RED } } }),
+    is: each({ of: accountHealth, ...paying, gather: { count: { below: RED } } }),
   }),
   metric({
     id: 'accounts_yellow',

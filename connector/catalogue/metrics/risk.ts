@@ -7,23 +7,32 @@ import { opinion, withoutTouch } from './coverage'
 import { closingAccounts } from './recurring'
 import { overdue } from './revenue'
 
-const counted = (of: Expression, count: Test) =>
-  each({ of, among: closingAccounts, gather: { count } })
-const owing = counted(overdue, { atLeast: 1 })
-const unhappy = counted(opinion, { below: 0 })
-const letDown = counted(
-  flow({
-    of: 'slaTargets',
-    at: 'endedDay',
-    where: { met: false },
-    during: { last: 30, unit: 'days' },
-  }),
-  { atLeast: 1 },
-)
-const renewing = counted(
-  flow({ of: 'accounts', at: 'renewalDay', during: { next: 90, unit: 'days' } }),
-  { atLeast: 1 },
-)
+/** What puts a paying account in danger: what it is worked out to, and from when on it holds. */
+export const RISKS = {
+  owing: { of: overdue, test: { atLeast: 1 } },
+  unhappy: { of: opinion, test: { below: 0 } },
+  letDown: {
+    of: flow({
+      of: 'slaTargets',
+      at: 'endedDay',
+      where: { met: false },
+      during: { last: 30, unit: 'days' },
+    }),
+    test: { atLeast: 1 },
+  },
+  renewing: {
+    of: flow({ of: 'accounts', at: 'renewalDay', during: { next: 90, unit: 'days' } }),
+    test: { atLeast: 1 },
+  },
+  untouched: withoutTouch,
+} as const
+
+const counted = ({ of, test }: { readonly of: Expression; readonly test: Test }) =>
+  each({ of, among: closingAccounts, gather: { count: test } })
+const owing = counted(RISKS.owing)
+const unhappy = counted(RISKS.unhappy)
+const letDown = counted(RISKS.letDown)
+const renewing = counted(RISKS.renewing)
 
 /** Reasons for risk. */
 export const risk = [

@@ -40,7 +40,8 @@ function sum(values: readonly number[]): number {
   return values.reduce((total, value) => total + value, 0)
 }
 
-function passes(value: number, test: Test): boolean {
+/** Whether a value keeps a bound. */
+export function passes(value: number, test: Test): boolean {
   if ('below' in test) return value < test.below
   return 'atMost' in test ? value <= test.atMost : value >= test.atLeast
 }

@@ -5,10 +5,9 @@ import { reweighed } from '../../../connector/catalogue/metric'
 import { timeZone } from '../../../connector/model/zone'
 import { fieldsOf } from '../../../connector/studio/schema'
 import { readSettings } from '../../../connector/studio/settings'
-import { ask, portfolio, table } from '../book'
+import { ask, day, euros, is, portfolio, table } from '../book'
 import { answer } from '../../../connector/query/answer'
 import { USUAL } from '../../../connector/model/settings'
-import { day, euros } from '../book'
 
 const MARCH = ['2026-03-01', '2026-03-31'] as const
 const known = { sources: [], language: 'en' } as const
@@ -40,11 +39,11 @@ describe('the health score', () => {
   const ana = (weights: Record<string, number>) => {
     const health = metrics.find(({ id }) => id === 'health_score')
     if (!health) throw new Error('no health score')
-    const is = reweighed(health.is, weights)
+    const weighed = reweighed(health.is, weights)
     const question = {
       window: { from: day(MARCH[0]), to: day(MARCH[1]) },
       dimensions: [],
-      metrics: [{ label: health.label, is }],
+      metrics: [{ label: health.label, is: weighed }],
       filters: [],
     }
     const setting = {
@@ -75,5 +74,49 @@ describe('the health score', () => {
       'health_score',
     )
     expect(JSON.stringify(field)).toContain('"weight":77')
+  })
+})
+
+describe('how accounts stand', () => {
+  const by = (dimension: string, metric: string, from: string, to: string) =>
+    table(ask([metric], from, to, { by: ['account_name', dimension] }))
+
+  it('is told by their health, where they pay and have a score', () => {
+    expect(by('health_band', 'accounts_close', ...MARCH)).toEqual([
+      ['Ana', 'Yellow', 1],
+      ['Casa', 'Green', 1],
+    ])
+    const bands = table(ask(['mrr', 'tickets_created'], ...MARCH, { by: ['health_band'] }))
+    // Blau pays nothing any more, and so has no band.
+    expect(bands).toEqual([
+      ['Yellow', 15000, 2],
+      [null, 0, 1],
+      ['Green', 3000, 0],
+    ])
+  })
+
+  it('is told by the first reason that puts them in danger', () => {
+    expect(by('risk_reason', 'accounts_close', ...MARCH)).toEqual([
+      ['Ana', 'Overdue invoices', 1],
+      ['Casa', 'Renewing in 90 days', 1],
+    ])
+  })
+
+  it('is told by what their recurring revenue did', () => {
+    const moved = (from: string, to: string) =>
+      by('movement_type', 'mrr_open', from, to).map(
+        ([name, what]) => `${String(name)} ${String(what)}`,
+      )
+    expect(moved(...MARCH).sort()).toEqual(['Ana Expansion', 'Blau Lost'])
+    const may = table(ask(['mrr'], '2026-05-01', '2026-05-31', { by: ['movement_type'] }))
+    expect(may.map(([what, mrr]) => [what, mrr])).toEqual([
+      ['Unchanged', 18000],
+      ['Returned', 8000],
+    ])
+  })
+
+  it('can be filtered by', () => {
+    const where = [[is('health_band', 'Yellow', 'Red')]]
+    expect(ask(['mrr'], ...MARCH, { where })[0]?.metrics).toEqual([15000])
   })
 })
