@@ -1,5 +1,6 @@
 // Loads the portfolio a question needs: plans the streams, gathers them, joins them.
 
+import { demoBook } from './demo/book'
 import { currencyUse } from './model/currency-use'
 import type { Conversion, Rate } from './model/money'
 import { needsContacts } from './model/identity'
@@ -36,18 +37,11 @@ export function loadPortfolio(
 ): { portfolio: Portfolio; money: Conversion } {
   const { settings, zone, ports } = loading
   const now = ports.machine.now()
-  const wanted = needsOf(question)
-  checkFilled(new Set(wanted.keys()), loading.sources, allSources, settings.fields)
-  const asked = (needs: Needs): Extract =>
-    load(
-      needs,
-      { now, currencies: [], since: '', fields: settings.fields, extras: settings.extras },
-      loading,
-    )
-  const read = asked(wanted)
-  const known = withPeople(read, wanted, asked)
+  const known = settings.demo
+    ? demoBook(zone.dayOf(now), settings.reportCurrency)
+    : readSources(needsOf(question), now, loading)
   const rates = (): readonly Rate[] => {
-    const { currencies, since } = currencyUse(read, settings.reportCurrency, now)
+    const { currencies, since } = currencyUse(known, settings.reportCurrency, now)
     return load(
       new Map([['rates', null]]),
       { now, currencies, since: rateStart(since), fields: {}, extras: [] },
@@ -58,6 +52,14 @@ export function loadPortfolio(
   const { exchangeRates } = settings.policies
   const money = exchangeRates === 'dated' ? dated : atRatesOf(zone.dayOf(now), dated)
   return { portfolio: assemble(known, zone, { policies: settings.policies, now }), money }
+}
+
+function readSources(wanted: Needs, now: number, loading: Loading): Extract {
+  const { fields, extras } = loading.settings
+  checkFilled(new Set(wanted.keys()), loading.sources, allSources, fields)
+  const asked = (needs: Needs): Extract =>
+    load(needs, { now, currencies: [], since: '', fields, extras }, loading)
+  return withPeople(asked(wanted), wanted, asked)
 }
 
 /**

@@ -2,6 +2,7 @@
 
 import type { Desk } from './connections/desk'
 import { parametersOf } from './connections/desk'
+import { looksAround } from './connections/looking-around'
 import { leaveEverything, submit, visit, welcomeBack } from './connections/pages'
 import { WORDS } from './connections/words'
 import { Fault } from './model/faults'
@@ -46,12 +47,13 @@ export function get3PAuthorizationUrls(): string {
   return webAppUrl()
 }
 
-/** Whether any source is connected and not known to be ended; an outage changes nothing. */
+/** Whether any source is connected and not known to be ended, or made-up data will do; an outage changes nothing. */
 export function isAuthValid(): boolean {
   const { properties } = appsScriptPorts()
-  return sources.some(source =>
+  const isConnected = sources.some(source =>
     accountsOf(properties, source).some(({ lost, choices }) => !lost && !choices),
   )
+  return isConnected || looksAround(properties)
 }
 
 /** Forgets every connection of the user and all that was cached with it. */
@@ -111,17 +113,18 @@ export function getData(request?: unknown): DataResponse {
     const { portfolio, money } = loadPortfolio(plan.question, {
       settings,
       zone,
-      sources: chooseSources(
-        sources,
-        settings.sources,
-        source => accountOf(ports.properties, source) !== null,
-      ),
+      sources: settings.demo ? [] : chosen(settings, ports),
       lastRefresh: data.lastRefresh,
       ports,
     })
     const rows = answer(plan.question, portfolio, { ...settings, money })
     return dataResponse(plan, rows, settings)
   })
+}
+
+function chosen(settings: Settings, { properties }: Ports): readonly Source[] {
+  const isConnected = (source: Source) => accountOf(properties, source) !== null
+  return chooseSources(sources, settings.sources, isConnected)
 }
 
 /** The CRM that is asked for, else the first that is connected. */

@@ -11,6 +11,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   model: [],
   catalogue: ['model'],
   sources: ['model'],
+  demo: ['model'],
   query: ['catalogue', 'model'],
   transport: ['sources', 'model'],
   studio: ['query', 'catalogue', 'model'],

@@ -9,6 +9,7 @@ import type { Desk } from './desk'
 import { addressOf, button, formTo } from './frame'
 import type { Html } from './html'
 import { html } from './html'
+import { lookingAround } from './looking-around'
 import { GROUPS, WORDS } from './words'
 
 interface Shown {
@@ -34,15 +35,18 @@ export function overview(desk: Desk): Html {
   })}${isEmpty ? null : leaveAllOf(desk)}`
 }
 
-function stateOf(shown: readonly Shown[], { language, email }: Desk): Html {
+function stateOf(shown: readonly Shown[], desk: Desk): Html {
+  const { language, email } = desk
   const connected = shown.filter(({ accounts }) => accounts.some(({ lost, choices }) => !lost && !choices)) // prettier-ignore
   const says = {
     en: `${connected.length} of ${shown.length} sources connected.`,
     es: `${connected.length} de ${shown.length} fuentes conectadas.`,
   }
-  const next = connected.length === 0 ? WORDS.noneYet : WORDS.done
+  const isNone = connected.length === 0
+  const next = isNone ? WORDS.noneYet : WORDS.done
   return html`<div class="strip">
     <p><b>${says[language]}</b> ${next[language]}</p>
+    ${isNone && lookingAround(desk)}
     <p class="small"><span class="soft">${WORDS.storedFor[language]}</span> <b>${email}</b></p>
   </div>`
 }

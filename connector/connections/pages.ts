@@ -1,6 +1,8 @@
 // The pages of the web app: what is shown when somebody comes, sends a form, or returns from a vendor.
 
 import { Fault } from '../model/faults'
+import type { Text } from '../model/text'
+import type { Source } from '../sources/source'
 import { leaveAll } from '../transport/leaving'
 import { ACTS, act } from './acts'
 import { endConsent, forgetWays } from './consent'
@@ -11,6 +13,7 @@ import type { Notice } from './frame'
 import { framed } from './frame'
 import { isOurs } from './guard'
 import { enterKey } from './key-entry'
+import { lookAround, lookNoMore } from './looking-around'
 import { overview } from './overview'
 import { HAPPENED, WORDS } from './words'
 
@@ -23,24 +26,43 @@ export function visit(given: Parameters, desk: Desk): string {
 
 /** Does what a form asks, and shows what came of it. */
 export function submit(given: Parameters, desk: Desk): string {
-  const stale: Notice = { kind: 'bad', says: WORDS.stale }
-  if (!isOurs(given.proof, desk.ports)) return framed(desk, [stale], overview(desk))
-  if (given.do === 'leave-all') {
-    leaveEverything(desk)
-    return framed(desk, [{ kind: 'good', says: WORDS.allLeft }], overview(desk))
-  }
+  if (!isOurs(given.proof, desk.ports)) return framed(desk, [STALE], overview(desk))
+  const deed = DEEDS.get(given.do ?? '')
+  if (deed) return framed(desk, [{ kind: 'good', says: deed(desk) }], overview(desk))
   const source = sourceNamed(desk, given.source)
-  const key = source?.connect?.key
-  if (source && key && given.do === 'key') {
+  return source ? submitFor(source, given, desk) : framed(desk, [STALE], overview(desk))
+}
+
+const STALE: Notice = { kind: 'bad', says: WORDS.stale }
+
+function submitFor(source: Source, given: Parameters, desk: Desk): string {
+  const key = source.connect?.key
+  if (key && given.do === 'key') {
     const { notices, isOpen } = enterKey(source, key, given, desk)
     return framed(desk, notices, isOpen ? overview(desk) : entry(source, given, desk))
   }
-  const asked = Object.prototype.hasOwnProperty.call(ACTS, given.do ?? '')
-    ? ACTS[given.do ?? '']
-    : undefined
-  const notice = source && asked ? act(asked, source, given, desk) : stale
-  return framed(desk, [notice], overview(desk))
+  const name = given.do ?? ''
+  const asked = Object.prototype.hasOwnProperty.call(ACTS, name) ? ACTS[name] : undefined
+  return framed(desk, [asked ? act(asked, source, given, desk) : STALE], overview(desk))
 }
+
+/** What forms do that are about no source, each with what to say of it. */
+const DEEDS = new Map<string, (desk: Desk) => Text>([
+  [
+    'look-around',
+    ({ ports }) => {
+      lookAround(ports.properties)
+      return WORDS.looking
+    },
+  ],
+  [
+    'leave-all',
+    desk => {
+      leaveEverything(desk)
+      return WORDS.allLeft
+    },
+  ],
+])
 
 /** Takes somebody back from a vendor. */
 export function welcomeBack(given: Parameters, desk: Desk): string {
@@ -59,5 +81,6 @@ export function welcomeBack(given: Parameters, desk: Desk): string {
 /** Forgets everything, as *revoke access* in the data source does too. */
 export function leaveEverything({ sources, ports }: Pick<Desk, 'sources' | 'ports'>): void {
   forgetWays(ports)
+  lookNoMore(ports.properties)
   leaveAll(sources, ports)
 }

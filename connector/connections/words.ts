@@ -23,6 +23,11 @@ export const WORDS = {
     en: 'When you have connected what you need, close this window and go on in the data source.',
     es: 'Cuando hayas conectado lo que necesitas, cierra esta ventana y sigue en la fuente de datos.',
   },
+  lookAround: { en: 'Look around with made-up data', es: 'Mirar con datos inventados' },
+  looking: {
+    en: 'You may look around: close this window and tick “Show made-up data” in the data source.',
+    es: 'Ya puedes mirar: cierra esta ventana y marca «Mostrar datos inventados» en la fuente de datos.',
+  },
   connected: { en: 'Connected', es: 'Conectado' },
   lost: { en: 'Ended by the vendor', es: 'Terminada por el proveedor' },
   toChoose: { en: 'One more step', es: 'Falta un paso' },

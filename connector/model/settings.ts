@@ -86,4 +86,6 @@ export interface Settings {
   readonly healthWeights: Readonly<Record<string, number>>
   /** Offers the numerators and denominators of ratios as fields, for blends. */
   readonly showComponents: boolean
+  /** Shows a made-up book of accounts in place of anybody's. */
+  readonly demo: boolean
 }

@@ -78,6 +78,7 @@ export function configPage({ language, sources, answers, properties }: ConfigCon
       }),
       ask('fiscal_year_start_month', 'SELECT_SINGLE', { options: months(language) }),
       ask('show_components', 'CHECKBOX', {}),
+      ask('demo', 'CHECKBOX', {}),
       ask('choose_policies', 'CHECKBOX', { isDynamic: true }),
       ask('map_fields', 'CHECKBOX', { isDynamic: true }),
       // What follows from an answer comes last: a step may not move what an earlier one asked.

@@ -56,6 +56,13 @@ export const SETTINGS = {
       es: 'Numeradores y denominadores, necesarios para combinar tasas con otros datos.',
     },
   },
+  demo: {
+    label: { en: 'Show made-up data', es: 'Mostrar datos inventados' },
+    help: {
+      en: 'A book of accounts that belongs to nobody, for reports shown to others. Nothing connected is read.',
+      es: 'Una cartera de cuentas que no es de nadie, para informes que se enseñan. No se lee nada conectado.',
+    },
+  },
   choose_policies: {
     label: { en: 'Choose how things are counted', es: 'Elegir cómo se cuenta' },
     help: {

@@ -41,8 +41,13 @@ export function readSettings(answers: unknown, known: Known): Settings {
     extras: readExtras(text('extra_fields'), wrongSetting),
     policies: readPolicies((id, allowed, preset) => oneOf(id, text(id), allowed, preset)),
     healthWeights: readWeights(text('health_weights')),
-    showComponents: /^(true|1|yes)$/i.test(text('show_components') ?? ''),
+    showComponents: isTicked(text('show_components')),
+    demo: isTicked(text('demo')),
   }
+}
+
+function isTicked(answer: string | null): boolean {
+  return /^(true|1|yes)$/i.test(answer ?? '')
 }
 
 /** The language to speak when settings cannot be read: as answered, else the user's own, else English. */

@@ -13,5 +13,6 @@ export const settings: Settings = {
   extras: [],
   policies: USUAL,
   healthWeights: {},
+  demo: false,
   showComponents: false,
 }

@@ -18,6 +18,7 @@ describe('settings', () => {
         extras: [],
         policies: USUAL,
         healthWeights: {},
+        demo: false,
         fiscalYearStartMonth: 1,
         showComponents: false,
       })
@@ -87,6 +88,7 @@ describe('the configuration page', () => {
       'language',
       'fiscal_year_start_month',
       'show_components',
+      'demo',
       'choose_policies',
       'map_fields',
     ])
@@ -98,7 +100,7 @@ describe('the configuration page', () => {
       sources: [],
       answers: { map_fields: 'true' },
       ...(properties && { properties }),
-    }).configParams.slice(9)
+    }).configParams.slice(10)
 
   it('is asked for again once there are answers, since the first decides what follows', () => {
     expect(configPage({ language: 'en', sources: [] }).isSteppedConfig).toBe(true)
