@@ -9,6 +9,8 @@ import { NO_ACCOUNT, createLedger } from '../preview/upstreams'
 import { buckets, randomly } from './random-questions'
 
 const TODAY = '2026-11-20'
+/** What is still running today ends while the vendors' limits are waited for; the ledger stands still. */
+const SETTLED = '2026-11-17'
 const METRICS = [
   'accounts_open', 'accounts_close', 'accounts_new', 'accounts_lost', 'accounts_reactivated',
   'logo_retention', 'logo_churn', 'mrr_open', 'mrr', 'arr', 'mrr_new', 'mrr_expansion',
@@ -114,6 +116,9 @@ beforeAll(async () => {
 })
 afterAll(() => stack?.close())
 
+/** Of a question with more cells, every so many are compared: the ledger works each out by itself. */
+const MOST_CELLS = 150
+
 interface Cell {
   readonly period: string | null
   readonly group: string | null
@@ -135,18 +140,22 @@ function expectedCells(
       (clause.type === 'INCLUDE')
   const groupOf = (account: WorldAccount) =>
     dimension ? (DIMENSIONS[dimension]?.(account) ?? null) : null
+  const spans = buckets(startDate, endDate, grain)
   const groups = [...new Set(everybody.map(groupOf))]
+  const step = Math.ceil((groups.length * spans.length) / MOST_CELLS)
   const metric = query.metrics[0] ?? ''
-  return buckets(startDate, endDate, grain).flatMap(({ label, from, to }) =>
-    groups.map(group => ({
-      period: label,
-      group,
-      expected: ledger.value(metric, {
-        from,
-        to,
-        where: account => groupOf(account) === group && passes(account),
-      }),
-    })),
+  return spans.flatMap(({ label, from, to }, span) =>
+    groups
+      .filter((_, index) => (index + span) % step === 0)
+      .map(group => ({
+        period: label,
+        group,
+        expected: ledger.value(metric, {
+          from,
+          to,
+          where: account => groupOf(account) === group && passes(account),
+        }),
+      })),
   )
 }
 
@@ -179,8 +188,8 @@ const seen = { cells: 0, withValue: 0 }
 
 describe('the bundle and the ledger', () => {
   it.each([
-    ...METRICS.map(metric => [metric, 6] as const),
-    ...SERVICE_METRICS.map(metric => [metric, 4] as const),
+    ...METRICS.map(metric => [metric, 8] as const),
+    ...SERVICE_METRICS.map(metric => [metric, 7] as const),
   ])(
     'agree on %s for random windows, dimensions and filters (%i questions)',
     async (metric, questions) => {
@@ -189,7 +198,7 @@ describe('the bundle and the ledger', () => {
         const reader = readers[question % readers.length]
         if (!reader) throw new Error('no reader')
         if (reader.sources.includes(UNTOLD[metric] ?? 'nobody')) continue
-        const { startDate, endDate } = random.window('2024-02-01', TODAY)
+        const { startDate, endDate } = random.window('2024-02-01', SETTLED)
         const grain = random.pick([null, null, 'month', 'quarter'])
         const splits = WHOLE.includes(metric) ? [null] : [null, null, ...Object.keys(DIMENSIONS)]
         const dimension = random.pick(splits)
