@@ -1,10 +1,10 @@
 // A made-up book of accounts, for reports that are shown to others and for whoever looks around before
-// connecting anything. It holds nobody's data, and is the same for everybody on the same day.
+// connecting anything. It holds nobody's data, and its past is the same for everybody, whatever the day.
 
 import type { Extract } from '../model/extract'
 import { EMPTY } from '../model/extract'
 import type { Day } from '../model/period'
-import { addDays, formatDay, parseDay } from '../model/period'
+import { addDays, dayFrom, formatDay, parseDay } from '../model/period'
 import type { Told } from '../model/told'
 import { OWNERS, accountOf, billingRecords, clients, contactsOf } from './clients'
 import { paymentsOf } from './paying'
@@ -49,29 +49,35 @@ function told<T extends object>(source: string, rows: readonly T[]): (T & Told)[
   return rows.map(row => ({ ...row, source }))
 }
 
+/** Three notes a year. */
 function notes(today: Day) {
-  const texts = [
-    'Price rise · Subida de precios',
-    'New contact · Nuevo contacto',
-    'Campaign · Campaña',
-  ]
-  return texts.map((text, index) => ({
-    id: `note ${index}`,
-    accountRef: index === 1 ? 'demo:104' : null,
-    text,
-    audience: index === 0 ? 'executive' : null,
-    at: formatDay(addDays(today, -40 - index * 70)),
-  })) // prettier-ignore
-}
+  const texts = ['Price rise · Subida de precios', 'New contact · Nuevo contacto', 'Campaign · Campaña']
+  return monthsUntil(today)
+    .filter((_, month) => month % 4 === 2)
+    .map((day, index) => ({
+      id: `note ${index}`,
+      accountRef: index % 3 === 1 ? 'demo:104' : null,
+      text: texts[index % texts.length] ?? '',
+      audience: index % 3 === 0 ? 'executive' : null,
+      at: formatDay(addDays(day, 9)),
+    }))
+} // prettier-ignore
 
 function visits(today: Day, currency: string) {
-  return Array.from({ length: 24 }, (_, month) => ({
+  return monthsUntil(today).map((day, month) => ({
     id: `visits ${month}`,
     accountRef: null,
     name: 'Site visits · Visitas',
     value: 900 + ((month * 37) % 120),
     amount: null,
     currency,
-    at: formatDay(addDays(today, -month * 30)),
+    at: formatDay(day),
   }))
 }
+
+/** The first days of the months of the book that are before a day. */
+function monthsUntil(today: Day): Day[] {
+  const days: Day[] = []
+  for (let month = 0; dayFrom(2023, 1 + month, 10) < today; month++) days.push(dayFrom(2023, 1 + month, 1))
+  return days
+} // prettier-ignore

@@ -4,7 +4,7 @@ import type { AccountRecord } from '../model/account'
 import type { Contact } from '../model/contact'
 import type { Owner } from '../model/owner'
 import type { Day, PlainDay } from '../model/period'
-import { addMonths, formatDay } from '../model/period'
+import { addDays, addMonths, dayFrom, formatDay } from '../model/period'
 import type { Chance } from './chance'
 import { chance } from './chance'
 
@@ -14,7 +14,8 @@ export interface Client {
   readonly number: number
   readonly name: string
   readonly owner: Owner
-  readonly draw: Chance
+  /** Draws for one kind of its events, so that more of one kind change nothing of another. */
+  readonly draws: (kind: string) => Chance
   /** First day it pays, and the day it stops; null while it stays. */
   readonly from: Day
   readonly until: Day | null
@@ -39,8 +40,8 @@ const REGIONS = [
 ] as const
 const LEVELS = ['Gold', 'Silver', 'Bronze'] as const
 const SEGMENTS = ['Enterprise', 'Mid-market', 'SMB'] as const
-const CLIENTS = 36
-const MONTHS = 36
+/** The first day of the book; a client is won each month from then on. */
+const BEGINNING = dayFrom(2023, 1, 1)
 
 /** The team. */
 export const OWNERS: readonly Owner[] = [
@@ -50,24 +51,35 @@ export const OWNERS: readonly Owner[] = [
   { ref: 'demo:owner:4', name: 'Liam Brown', team: 'South' },
 ]
 
-/** Every client, up to a day. */
+/** Every client won by a day; what is known of one never changes when the day moves on. */
 export function clients(today: Day): Client[] {
-  return Array.from({ length: CLIENTS }, (_, number): Client => {
-    const draw = chance(number + 1)
-    const from = addMonths(today, -draw.whole(2, MONTHS))
-    const left = draw.happens(0.28) ? addMonths(from, draw.whole(5, 20)) : null
-    const [trade] = TRADES[number % TRADES.length] ?? TRADES[0]
-    return {
-      ref: `demo:${100 + number}`,
-      number,
-      name: `${FAMILIES[number % FAMILIES.length] ?? ''} ${trade}`,
-      owner: OWNERS[number % OWNERS.length] as Owner, // never empty
-      draw,
-      from,
-      until: left !== null && left < today ? left : null,
-      fee: draw.whole(4, 40) * 50,
-    }
-  })
+  const all: Client[] = []
+  for (let number = 0; addMonths(BEGINNING, number) < today; number++) {
+    all.push(clientOf(number, today))
+  }
+  return all.filter(({ from }) => from < today)
+}
+
+function clientOf(number: number, today: Day): Client {
+  const draws = (kind: string) => chance(1000 * (number + 1) + seedOf(kind))
+  const draw = draws('client')
+  const from = addDays(addMonths(BEGINNING, number), draw.whole(0, 25))
+  const left = draw.happens(0.36) ? addMonths(from, draw.whole(6, 24)) : null
+  const [trade] = TRADES[number % TRADES.length] ?? TRADES[0]
+  return {
+    ref: `demo:${100 + number}`,
+    number,
+    name: `${FAMILIES[number % FAMILIES.length] ?? ''} ${trade}${number < 18 ? '' : ` ${1 + Math.floor(number / 18)}`}`,
+    owner: OWNERS[number % OWNERS.length] as Owner, // never empty
+    draws,
+    from,
+    until: left !== null && left < today ? left : null,
+    fee: draw.whole(4, 40) * 50,
+  }
+}
+
+function seedOf(kind: string): number {
+  return [...kind].reduce((sum, letter) => sum * 7 + letter.charCodeAt(0), 0) % 997
 }
 
 /** A client as the CRM has it. */
@@ -78,7 +90,7 @@ export function accountOf(client: Client, today: Day): AccountRecord {
   return {
     ref,
     name,
-    domain: `${name.toLowerCase().replace(' ', '-')}.example`,
+    domain: `${name.toLowerCase().replace(/ /g, '-')}.example`,
     sameAs: [],
     profile: {
       industry,

@@ -60,21 +60,23 @@ export function paymentsOf(client: Client, today: Day, currency: string): Paid {
 }
 
 /** Some pay more after a while, a few less; some come back after they left. */
-function stretchesOf({ draw, from, until, fee }: Client, today: Day): Stretch[] {
+function stretchesOf({ draws, from, until, fee }: Client, today: Day): Stretch[] {
+  const draw = draws('terms')
   const changed = addMonths(from, draw.whole(4, 14))
   const end = until ?? today
   const next = Math.round(fee * (draw.happens(0.75) ? 1.35 : 0.8))
-  const stays = changed >= end || !draw.happens(0.7)
+  const stays = changed >= end || !draw.happens(0.8)
   const first: Stretch[] = stays
     ? [{ from, until, fee }]
     : [{ from, until: changed, fee }, { from: changed, until, fee: next }] // prettier-ignore
-  const returns = until === null ? today : addMonths(until, 3)
-  return returns < today && draw.happens(0.7)
+  const returns = until === null ? today : addMonths(until, draw.whole(2, 10))
+  return returns < today && draw.happens(0.8)
     ? [...first, { from: returns, until: null, fee }]
     : first
 }
 
-function billsOf({ from, until, fee }: Stretch, { ref, draw }: Client, today: Day) {
+function billsOf({ from, until, fee }: Stretch, { ref, draws }: Client, today: Day) {
+  const draw = draws(`bills from ${from}`)
   const end = until ?? addDays(today, 1)
   const bills: { id: string; fee: number; day: Day; paidOn: Day | null }[] = []
   for (let month = 0; addMonths(from, month) < end; month++) {

@@ -16,7 +16,8 @@ const QUARTER_DAYS = 91
 
 /** The deals of a client: the first that won it, and one each quarter since, the last ones open. */
 export function dealsOf(client: Client, today: Day, currency: string): Deal[] {
-  const { draw, ref, name, from, fee } = client
+  const { draws, ref, name, from, fee } = client
+  const draw = draws('deals')
   const amount = (months: number) => minorFromMajor(fee * months, currency) ?? (0 as Minor)
   const deal = (number: number, created: Day, closed: Day | null, won: boolean): Deal => ({
     id: `${ref}.${number}`,

@@ -5,6 +5,7 @@ import type { Minor } from '../model/money'
 import { minorFromMajor } from '../model/money'
 import type { Day } from '../model/period'
 import { addDays, formatDay } from '../model/period'
+import type { Chance } from './chance'
 import type { Client } from './clients'
 
 type Served = Pick<
@@ -26,21 +27,37 @@ export function serviceOf(client: Client, today: Day, currency: string): Served 
   const end = client.until ?? today
   const weeks: Day[] = []
   for (let day = client.from; day < end; day = addDays(day, 7)) weeks.push(day)
-  const each = <T>(every: number, make: (day: Day, number: number) => T): T[] =>
-    weeks.filter((_, week) => (week + client.number) % every === 0).map(make)
-  return {
-    interactions: each(2, (day, number) => touch(client, day, number)),
-    tasks: each(3, (day, number) => task(client, day, number, today)),
-    tickets: each(4, (day, number) => ticket(client, day, number, today)),
-    surveys: each(9, (day, number) => opinion(client, day, number)),
-    timeEntries: each(1, (day, number) => hours(client, day, number, currency)),
-    costs: each(13, (day, number) => cost(client, day, number, currency)),
+  const each = <T>(
+    kind: string,
+    every: number,
+    make: (when: Occasion, client: Client) => T,
+  ): T[] => {
+    const draw = client.draws(kind)
+    const due = weeks.filter((_, week) => (week + client.number) % every === 0)
+    return due.map((day, number) => make({ day, number, draw, today, currency }, client))
   }
+  return {
+    interactions: each('touch', 2, touch),
+    tasks: each('task', 3, task),
+    tickets: each('ticket', 4, ticket),
+    surveys: each('opinion', 9, opinion),
+    timeEntries: each('hours', 1, hours),
+    costs: each('cost', 13, cost),
+  }
+}
+
+/** One of the occasions on which something was done. */
+interface Occasion {
+  readonly day: Day
+  readonly number: number
+  readonly draw: Chance
+  readonly today: Day
+  readonly currency: string
 }
 
 const at = (day: Day, hour: number) => day * DAY_MS + hour * HOUR_MS
 
-function touch({ ref, draw, owner }: Client, day: Day, number: number) {
+function touch({ day, number, draw }: Occasion, { ref, owner }: Client) {
   const kind = draw.pick(KINDS)
   return {
     id: `${ref} touch ${number}`,
@@ -54,7 +71,7 @@ function touch({ ref, draw, owner }: Client, day: Day, number: number) {
   }
 }
 
-function task({ ref, draw, owner }: Client, day: Day, number: number, today: Day) {
+function task({ day, number, draw, today }: Occasion, { ref, owner }: Client) {
   const due = addDays(day, 7)
   const done = addDays(due, draw.whole(-5, draw.happens(0.2) ? 9 : 0))
   return {
@@ -68,7 +85,7 @@ function task({ ref, draw, owner }: Client, day: Day, number: number, today: Day
   }
 }
 
-function ticket({ ref, draw, owner }: Client, day: Day, number: number, today: Day) {
+function ticket({ day, number, draw, today }: Occasion, { ref, owner }: Client) {
   const createdAt = at(day, draw.whole(8, 17))
   const reply = draw.whole(20, 600)
   const solvedAt = createdAt + draw.whole(4, 140) * HOUR_MS
@@ -90,7 +107,7 @@ function ticket({ ref, draw, owner }: Client, day: Day, number: number, today: D
   } // prettier-ignore
 }
 
-function opinion({ ref, draw, number: client }: Client, day: Day, number: number) {
+function opinion({ day, number, draw }: Occasion, { ref, number: client }: Client) {
   const kind = (['nps', 'csat', 'ces'] as const)[number % 3] ?? 'nps'
   const scale = { nps: [0, 10], csat: [1, 5], ces: [1, 7] } as const
   const [lowest, highest] = scale[kind]
@@ -107,7 +124,7 @@ function opinion({ ref, draw, number: client }: Client, day: Day, number: number
   }
 }
 
-function hours({ ref, draw, owner }: Client, day: Day, number: number, currency: string) {
+function hours({ day, number, draw, currency }: Occasion, { ref, owner }: Client) {
   const minutes = draw.whole(1, 8) * 30
   return {
     id: `${ref} hours ${number}`,
@@ -123,7 +140,7 @@ function hours({ ref, draw, owner }: Client, day: Day, number: number, currency:
   }
 }
 
-function cost({ ref, draw }: Client, day: Day, number: number, currency: string) {
+function cost({ day, number, draw, currency }: Occasion, { ref }: Client) {
   const kind = draw.pick(PURPOSES)
   return {
     id: `${ref} cost ${number}`,
