@@ -3,6 +3,7 @@
 import { readFileSync } from 'node:fs'
 import { connectPage } from '../scripts/docs/connect'
 import { dimensionsPage, metricsPage, readmePage, workbookPage } from '../scripts/docs/pages'
+import { templateFiles } from '../scripts/templates/files'
 import { settingsPage } from '../scripts/docs/settings'
 
 async function main(): Promise<void> {
@@ -14,7 +15,9 @@ async function main(): Promise<void> {
     'docs/workbook.md': await workbookPage(),
     'README.md': await readmePage(readFileSync('README.md', 'utf8')),
   }
-  process.stdout.write(JSON.stringify(pages))
+  const published = JSON.parse(readFileSync('docs/templates/published.json', 'utf8')) as unknown
+  const templates = await templateFiles(published)
+  process.stdout.write(JSON.stringify({ ...pages, ...templates }))
 }
 
 void main()

@@ -1,0 +1,42 @@
+// The files of docs/templates/, by name.
+
+import { format } from 'prettier'
+import { brandCard, palettePicture } from '../../templates/looker-studio/brand-card'
+import { buildSheet } from '../../templates/looker-studio/build-sheet'
+import { templates } from '../../templates/index'
+import { theme } from '../../templates/theme'
+import { RANGE, demoReader } from './expected'
+import { linksPage } from './links-page'
+
+const FOLDER = 'docs/templates'
+
+/** Every file; `published` is what published.json says. */
+export async function templateFiles(published: unknown): Promise<Record<string, string>> {
+  const files: Record<string, string> = {}
+  for (const language of ['en', 'es'] as const) {
+    const reader = demoReader(language)
+    const range = `${RANGE.from} – ${RANGE.to}`
+    for (const template of templates) {
+      const sheet = buildSheet(template, language, { ...reader, range })
+      files[`${FOLDER}/${template.id}.${language}.md`] = await tidy(sheet)
+    }
+  }
+  files[`${FOLDER}/brand-card.md`] = await tidy(brandCard(theme))
+  files[`${FOLDER}/palette.svg`] = palettePicture(theme)
+  files[`${FOLDER}/links.html`] = await linksPage(idsIn(published))
+  return files
+}
+
+/** Ids of published reports by template; those not published yet are left out. */
+function idsIn(published: unknown): Record<string, string> {
+  const { reports = {} } = published as { reports?: Record<string, { reportId: string | null }> }
+  return Object.fromEntries(
+    Object.entries(reports).flatMap(([id, { reportId }]) =>
+      reportId === null ? [] : [[id, reportId]],
+    ),
+  )
+}
+
+function tidy(text: string): Promise<string> {
+  return format(text, { parser: 'markdown' })
+}
