@@ -7,6 +7,8 @@ import { needsContacts } from './model/identity'
 import { atRatesOf, conversion } from './model/money'
 import type { Extract } from './model/extract'
 import type { Portfolio } from './model/portfolio'
+import type { Viewer } from './model/row-scope'
+import { visibleTo } from './model/row-scope'
 import { assemble } from './model/portfolio'
 import type { Settings } from './model/settings'
 import type { Zone } from './model/zone'
@@ -26,6 +28,8 @@ export interface Loading {
   readonly settings: Settings
   readonly zone: Zone
   readonly sources: readonly Source[]
+  /** Who looks, where people see only some rows; null where everybody sees everything. */
+  readonly viewer: Viewer | null
   readonly lastRefresh: string
   readonly ports: Ports
 }
@@ -35,11 +39,11 @@ export function loadPortfolio(
   question: Question,
   loading: Loading,
 ): { portfolio: Portfolio; money: Conversion } {
-  const { settings, zone, ports } = loading
+  const { settings, zone, viewer, ports } = loading
   const now = ports.machine.now()
   const known = settings.demo
     ? demoBook(zone.dayOf(now), settings.reportCurrency)
-    : readSources(needsOf(question), now, loading)
+    : readSources(wantedFor(question, viewer), now, loading)
   const rates = (): readonly Rate[] => {
     const { currencies, since } = currencyUse(known, settings.reportCurrency, now)
     return load(
@@ -51,7 +55,14 @@ export function loadPortfolio(
   const dated = conversion(settings.reportCurrency, rates)
   const { exchangeRates } = settings.policies
   const money = exchangeRates === 'dated' ? dated : atRatesOf(zone.dayOf(now), dated)
-  return { portfolio: assemble(known, zone, { policies: settings.policies, now }), money }
+  const whole = assemble(known, zone, { policies: settings.policies, now })
+  return { portfolio: viewer ? visibleTo(viewer, whole, known) : whole, money }
+}
+
+/** What a question reads; where people see only some rows, also who they are. */
+function wantedFor(question: Question, viewer: Viewer | null): Needs {
+  const needs = needsOf(question)
+  return viewer ? new Map([...needs, ['owners', null], ['roster', null]]) : needs
 }
 
 function readSources(wanted: Needs, now: number, loading: Loading): Extract {

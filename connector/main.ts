@@ -6,6 +6,7 @@ import { looksAround } from './connections/looking-around'
 import { leaveEverything, submit, visit, welcomeBack } from './connections/pages'
 import { WORDS } from './connections/words'
 import { Fault } from './model/faults'
+import type { Viewer } from './model/row-scope'
 import type { Settings } from './model/settings'
 import type { Language } from './model/text'
 import { timeZone } from './model/zone'
@@ -114,12 +115,18 @@ export function getData(request?: unknown): DataResponse {
       settings,
       zone,
       sources: settings.demo ? [] : chosen(settings, ports),
+      viewer: viewerOf(settings),
       lastRefresh: data.lastRefresh,
       ports,
     })
     const rows = answer(plan.question, portfolio, { ...settings, money })
     return dataResponse(plan, rows, settings)
   })
+}
+
+/** Who looks, where people see only some rows; made-up rows are everybody's. */
+function viewerOf({ rowSecurity, demo }: Settings): Viewer | null {
+  return rowSecurity === 'all' || demo ? null : { email: userEmail(), security: rowSecurity }
 }
 
 function chosen(settings: Settings, { properties }: Ports): readonly Source[] {

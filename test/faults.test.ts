@@ -160,12 +160,17 @@ describe('the host', () => {
   it('finds nothing to complain about in any field, in either language', async () => {
     for (const language of ['en', 'es'] as const) {
       const source: DataSource = await stack.connect(language)
-      for (const { id, concept } of source.columns) {
-        const query =
-          concept === 'METRIC'
-            ? { dimensions: [], metrics: [id] }
-            : { dimensions: [id], metrics: [] }
-        await source.query({ ...query, dateRange: RANGE }).catch(notTold)
+      const ask = (dimensions: string[], metrics: string[]) =>
+        source.query({ dimensions, metrics, dateRange: RANGE })
+      const idsOf = (concept: string) =>
+        source.columns.filter(column => column.concept === concept).map(({ id }) => id)
+      for (const id of idsOf('DIMENSION')) await ask([id], []).catch(notTold)
+      const metrics = idsOf('METRIC')
+      for (let from = 0; from < metrics.length; from += 10) {
+        const some = metrics.slice(from, from + 10)
+        // Where one of them is not told, the others are asked by themselves.
+        const isTold = await ask([], some).then(() => true, notTold)
+        for (const id of isTold === true ? [] : some) await ask([], [id]).catch(notTold)
       }
     }
   })

@@ -16,7 +16,15 @@ const READER = { currency: 'EUR', timeZone: 'Europe/Madrid' }
 
 let stack: Stack
 beforeAll(async () => {
-  const connected = ['hubspot', 'salesforce', 'stripe', 'xero', 'zendesk', 'typeform']
+  const connected = [
+    'hubspot',
+    'salesforce',
+    'stripe',
+    'xero',
+    'zendesk',
+    'typeform',
+    'google-sheets',
+  ]
   stack = await startStack({
     today: '2026-11-20',
     accounts: 120,
@@ -148,5 +156,28 @@ describe('how things are counted', () => {
     expect(all).toBeLessThanOrEqual(recurring)
     expect(await mrr({ policy_preset: 'chartmogul' })).toBe(recurring)
     expect(await mrr({ churn_date: 'notice' })).toBeLessThanOrEqual(recurring)
+  })
+})
+
+describe('who sees what', () => {
+  const ownersFor = async (row_security: string, sources = 'hubspot,stripe,ecb') => {
+    const source = await stack.connect('en', { sources, row_security })
+    const { rows } = await source.query({
+      dimensions: ['owner'],
+      metrics: ['mrr'],
+      dateRange: WINDOW,
+    })
+    return rows.filter(row => row[1] !== 0).map(([owner]) => owner)
+  }
+
+  it('is nothing for a viewer whom neither the CRM nor the workbook knows', async () => {
+    expect(await ownersFor('own')).toEqual([])
+    expect((await ownersFor('all')).length).toBeGreaterThan(3)
+  })
+
+  it('is what the workbook gives them', async () => {
+    const [first] = stack.world.owners
+    const name = [first?.firstName, first?.lastName].join(' ')
+    expect(await ownersFor('team', 'hubspot,stripe,google-sheets,ecb')).toEqual([name])
   })
 })

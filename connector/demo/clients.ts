@@ -45,10 +45,10 @@ const BEGINNING = dayFrom(2023, 1, 1)
 
 /** The team. */
 export const OWNERS: readonly Owner[] = [
-  { ref: 'demo:owner:1', name: 'Ana Ruiz', team: 'North' },
-  { ref: 'demo:owner:2', name: 'Tom Hughes', team: 'North' },
-  { ref: 'demo:owner:3', name: 'Sofía Gómez', team: 'South' },
-  { ref: 'demo:owner:4', name: 'Liam Brown', team: 'South' },
+  { ref: 'demo:owner:1', name: 'Ana Ruiz', team: 'North', email: null },
+  { ref: 'demo:owner:2', name: 'Tom Hughes', team: 'North', email: null },
+  { ref: 'demo:owner:3', name: 'Sofía Gómez', team: 'South', email: null },
+  { ref: 'demo:owner:4', name: 'Liam Brown', team: 'South', email: null },
 ]
 
 /** Every client won by a day; what is known of one never changes when the day moves on. */

@@ -13,6 +13,7 @@ import type { Rate } from './money'
 import type { Owner } from './owner'
 import type { Payment } from './payment'
 import type { RecurringLine } from './recurring-line'
+import type { RosterEntry } from './roster'
 import type { Holiday, ServiceNorm, WorkingHours } from './service-norm'
 import type { SurveyAnswer } from './survey'
 import type { StageChange } from './stage-change'
@@ -45,6 +46,7 @@ export interface Extract {
   readonly serviceNorms: readonly ServiceNorm[]
   readonly workingHours: readonly WorkingHours[]
   readonly holidays: readonly Holiday[]
+  readonly roster: readonly RosterEntry[]
   readonly rates: readonly Rate[]
 }
 
@@ -89,5 +91,6 @@ export const EMPTY: Extract = {
   serviceNorms: [],
   workingHours: [],
   holidays: [],
+  roster: [],
   rates: [],
 }

@@ -6,4 +6,6 @@ export interface Owner {
   readonly ref: string
   readonly name: string
   readonly team: string | null
+  /** The address they sign in with; null where the source does not tell. */
+  readonly email: string | null
 }

@@ -1,5 +1,6 @@
 // Settings: what the person who adds the data source decides about all its reports.
 
+import type { RowSecurity } from './roster'
 import type { Language } from './text'
 
 /** What a company's own property may mean to a report. */
@@ -85,6 +86,8 @@ export interface Settings {
   /** Weights of the health score's components, where they are not the usual ones. */
   readonly healthWeights: Readonly<Record<string, number>>
   /** Offers the numerators and denominators of ratios as fields, for blends. */
+  /** Whose accounts people see: their own, their team's, or everybody's. */
+  readonly rowSecurity: RowSecurity
   readonly showComponents: boolean
   /** Shows a made-up book of accounts in place of anybody's. */
   readonly demo: boolean

@@ -2,6 +2,7 @@
 // a second one for those who keep things in properties of their own.
 
 import type { Language, Text } from '../model/text'
+import type { RowSecurity } from '../model/roster'
 import type { ExtraField } from '../model/settings'
 import type { FieldSetting } from './field-settings'
 import { FIELD_SETTINGS, extraOption } from './field-settings'
@@ -77,6 +78,7 @@ export function configPage({ language, sources, answers, properties }: ConfigCon
         ],
       }),
       ask('fiscal_year_start_month', 'SELECT_SINGLE', { options: months(language) }),
+      ask('row_security', 'SELECT_SINGLE', { options: ROW_SECURITY.map(optionIn(language)) }),
       ask('show_components', 'CHECKBOX', {}),
       ask('demo', 'CHECKBOX', {}),
       ask('choose_policies', 'CHECKBOX', { isDynamic: true }),
@@ -90,11 +92,21 @@ export function configPage({ language, sources, answers, properties }: ConfigCon
   }
 }
 
+const ROW_SECURITY: readonly (readonly [RowSecurity, Text])[] = [
+  ['all', { en: 'Everybody sees everything', es: 'Todos ven todo' }],
+  ['team', { en: 'The accounts of one’s team', es: 'Las cuentas del equipo propio' }],
+  ['own', { en: 'One’s own accounts', es: 'Las cuentas propias' }],
+]
+
+function optionIn(language: Language) {
+  return ([value, label]: readonly [string, Text]): Option => ({ label: label[language], value })
+}
+
 /** How things are counted, where companies differ. */
 function policies(language: Language): ConfigElement[] {
   const ask = asking(language)
   const options = (choices: readonly (readonly [string, Text])[]) => ({
-    options: choices.map(([value, label]) => ({ label: label[language], value })),
+    options: choices.map(optionIn(language)),
   })
   const presets = Object.entries(PRESETS).map(([value, { label }]) => [value, label] as const)
   return [

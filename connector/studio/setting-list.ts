@@ -46,6 +46,13 @@ export const SETTINGS = {
       es: 'El año fiscal lleva el nombre del año en que termina.',
     },
   },
+  row_security: {
+    label: { en: 'Who sees what', es: 'Quién ve qué' },
+    help: {
+      en: 'By the viewer’s address, against the CRM’s owners and the workbook’s people; whoever is in neither sees nothing. Set the data source to viewer’s credentials, or all count as its owner.',
+      es: 'Por la dirección de quien mira, según los responsables del CRM y las personas del libro; quien no está en ninguno no ve nada. Pon la fuente con credenciales del lector, o todos cuentan como su dueño.',
+    },
+  },
   show_components: {
     label: {
       en: 'Offer the parts of ratios as fields',

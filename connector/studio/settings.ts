@@ -41,6 +41,7 @@ export function readSettings(answers: unknown, known: Known): Settings {
     extras: readExtras(text('extra_fields'), wrongSetting),
     policies: readPolicies((id, allowed, preset) => oneOf(id, text(id), allowed, preset)),
     healthWeights: readWeights(text('health_weights')),
+    rowSecurity: oneOf('row_security', text('row_security'), ['all', 'team', 'own'], 'all'),
     showComponents: isTicked(text('show_components')),
     demo: isTicked(text('demo')),
   }

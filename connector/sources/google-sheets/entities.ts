@@ -9,6 +9,7 @@ import type { Minor } from '../../model/money'
 import { minorFromMajor } from '../../model/money'
 import type { PlainDay } from '../../model/period'
 import { addDays, formatDay, parseDay } from '../../model/period'
+import type { RosterEntry } from '../../model/roster'
 import type { Holiday, ServiceNorm, WorkingHours } from '../../model/service-norm'
 import type { HourlyCost } from '../../model/time-entry'
 import type { StreamRows } from '../source'
@@ -89,6 +90,17 @@ export const links = (rows: StreamRows): AccountLink[] =>
     until: text(record, 'until') === null ? null : dayAfter(day(record, 'until')),
     author: text(record, 'author'),
   }))
+
+/** Who may see what; what nobody understands is the least. */
+export const roster = (rows: StreamRows): RosterEntry[] =>
+  recordsIn(rows, 'people').map(record => ({
+    email: text(record, 'email') ?? '',
+    owner: text(record, 'owner'),
+    team: text(record, 'team'),
+    sees: SEES.find(one => one === text(record, 'sees')?.toLowerCase()) ?? 'own',
+  }))
+
+const SEES = ['own', 'team', 'all'] as const
 
 /** Remarks. */
 export const notes = (rows: StreamRows): Annotation[] =>

@@ -13,6 +13,7 @@ import {
   links,
   measurements,
   notes,
+  roster,
   serviceNorms,
   workingHours,
 } from './entities'
@@ -58,6 +59,7 @@ export const googleSheets: Source = {
     serviceNorms: { from, make: serviceNorms },
     workingHours: { from, make: workingHours },
     holidays: { from, make: holidays },
+    roster: { from, make: roster },
     annotations: { from, make: notes },
     measurements: { from, make: measurements },
   },

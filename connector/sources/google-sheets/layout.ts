@@ -33,6 +33,7 @@ export type TabId =
   | 'links'
   | 'notes'
   | 'metrics'
+  | 'people'
 
 const needed = (key: string, en: string, es: string, kind: ColumnKind): Column => ({
   key, name: { en, es }, kind, required: true,
@@ -172,6 +173,20 @@ export const TABS: readonly Tab[] = [
       needed('metric', 'Metric', 'Métrica', 'text'),
       needed('value', 'Value', 'Valor', 'number'),
       currency,
+    ],
+  },
+  {
+    id: 'people',
+    name: { en: 'People', es: 'Personas' },
+    purpose: {
+      en: 'Who may see what, where the data source limits rows: by the address people sign in with. Sees is own, team or all.',
+      es: 'Quién puede ver qué, si la fuente de datos limita filas: por la dirección con que se entra. Ve es own, team o all.',
+    },
+    columns: [
+      needed('email', 'E-mail', 'Correo', 'text'),
+      may('owner', 'Account manager', 'Responsable', 'text'),
+      may('team', 'Team', 'Equipo', 'text'),
+      may('sees', 'Sees', 'Ve', 'text'),
     ],
   },
 ]

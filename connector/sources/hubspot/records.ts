@@ -21,10 +21,11 @@ export function accounts(rows: StreamRows): AccountRecord[] {
 
 /** Owners, those who left included. */
 export function owners(rows: StreamRows): Owner[] {
-  return rowsOf<OwnerRow>(rows, 'owners').map(({ id, name, team }) => ({
+  return rowsOf<OwnerRow>(rows, 'owners').map(({ id, name, team, email }) => ({
     ref: `hubspot:owner:${id}`,
     name,
     team,
+    email,
   }))
 }
 

@@ -43,6 +43,7 @@ export interface ContactRow extends StreamRow {
 /** An owner with the first of their teams, the primary one if told. */
 export interface OwnerRow extends StreamRow {
   readonly name: string
+  readonly email: string | null
   readonly team: string | null
 }
 /** A stage of a pipeline; its id is `pipeline/stage`. Tickets have `isClosed`, deals a probability. */
@@ -155,7 +156,8 @@ export function ownerRow(id: string, record: unknown): OwnerRow {
   const found = at(record, 'teams')
   const teams: readonly unknown[] = Array.isArray(found) ? found : []
   const team = teams.find(one => flagAt(one, 'primary')) ?? teams[0]
-  return { id, name: name || (textAt(record, 'email') ?? id), team: textAt(team, 'name') }
+  const email = textAt(record, 'email')
+  return { id, name: name || (email ?? id), email, team: textAt(team, 'name') }
 }
 
 /** Reads the stages of a pipeline. */

@@ -53,9 +53,10 @@ export function accounts(rows: StreamRows): AccountRecord[] {
 
 /** Users. Pipedrive's API does not tell teams. */
 export function owners(rows: StreamRows): Owner[] {
-  return rowsOf<UserRow>(rows, 'users').map(({ id, name }) => ({
+  return rowsOf<UserRow>(rows, 'users').map(({ id, name, email }) => ({
     ref: `pipedrive:owner:${id}`,
     name,
+    email,
     team: null,
   }))
 }

@@ -31,6 +31,7 @@ export interface FieldRow extends PropertyRow {
 /** A user, active or not. */
 export interface UserRow extends StreamRow {
   readonly name: string
+  readonly email: string | null
 }
 /** A stage; its probability is 0–1. */
 export interface StageRow extends StreamRow {
@@ -136,7 +137,7 @@ const NUMBERS = ['int', 'double', 'monetary']
 /** Reads a user. */
 export function userRow(record: unknown): UserRow {
   const id = idAt(record, 'id')
-  return { id, name: textAt(record, 'name') ?? id }
+  return { id, name: textAt(record, 'name') ?? id, email: textAt(record, 'email') }
 }
 
 /** Reads a stage. */

@@ -38,7 +38,7 @@ const users = objects(
   {
     object: 'User',
     needed: ['Id', 'Name'],
-    wanted: ['IsActive', 'UserRole.Name', 'Department'],
+    wanted: ['IsActive', 'Email', 'UserRole.Name', 'Department'],
   },
   userRow,
 )
@@ -171,10 +171,11 @@ export const salesforce: Source = {
 }
 
 function owners(rows: StreamRows): Owner[] {
-  return rowsOf<UserRow>(rows, 'users').map(({ id, name, team }) => ({
+  return rowsOf<UserRow>(rows, 'users').map(({ id, name, team, email }) => ({
     ref: `salesforce:owner:${id}`,
     name,
     team,
+    email,
   }))
 }
 

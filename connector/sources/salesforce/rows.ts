@@ -29,6 +29,7 @@ export interface AccountRow extends StreamRow {
 /** A User, active or not, with the role as team; the department where there is no role. */
 export interface UserRow extends StreamRow {
   readonly name: string
+  readonly email: string | null
   readonly team: string | null
 }
 /** An Opportunity; `probability` is 0–1, `closeDay` is `YYYY-MM-DD`, expected while it is open. */
@@ -93,7 +94,7 @@ export function accountRow(id: string, record: unknown, ask: Ask): AccountRow {
 /** Reads a User. */
 export function userRow(id: string, record: unknown): UserRow {
   const team = textAt(record, 'UserRole', 'Name') ?? textAt(record, 'Department')
-  return { id, name: textAt(record, 'Name') ?? id, team }
+  return { id, name: textAt(record, 'Name') ?? id, email: textAt(record, 'Email'), team }
 }
 
 /** Reads an Opportunity. */

@@ -21,7 +21,15 @@ const serial = (day: string) => daysBetween('1899-12-30', day)
 export function tabsOf(world: World): SheetTab[] {
   const book = workbookOf(world)
   const readme = { title: 'Léeme', rows: [['Ajustes del informe'], ['No es una pestaña conocida']] }
-  return [readme, goals(book), ...spent(book), ...policies(), links(world), ...remarks(book)]
+  return [
+    readme,
+    goals(book),
+    ...spent(book),
+    ...policies(),
+    links(world),
+    people(world),
+    ...remarks(book),
+  ]
 }
 
 function spent({ hourlyCosts, costs }: Workbook): SheetTab[] {
@@ -49,6 +57,14 @@ function links({ customers }: World): SheetTab {
   const remark = ['# customers that billing cannot join', '']
   return { title: 'Account links', rows: [['Record', 'Account'], remark, ...made] }
 }
+
+/** Whoever looks at the preview is the first account manager's deputy. */
+function people({ owners }: World): SheetTab {
+  const [first] = owners
+  const deputy = first ? [['owner@agency.example', ownerText(first), '', 'own']] : []
+  const director = ['director@agency.example', '', '', 'all']
+  return { title: 'Personas', rows: [['Correo', 'Responsable', 'Equipo', 'Ve'], director, ...deputy] }
+} // prettier-ignore
 
 function remarks({ notes, visits }: Workbook): SheetTab[] {
   const said = notes.map(({ day, text, company }) => [

@@ -92,8 +92,8 @@ describe('HubSpot', () => {
       ],
     })
     expect(owners).toEqual([
-      { id: '1', name: 'Ana Peña', team: 'North' },
-      { id: '2', name: 'x@y.es', team: null },
+      { id: '1', name: 'Ana Peña', email: null, team: 'North' },
+      { id: '2', name: 'x@y.es', email: 'x@y.es', team: null },
     ])
   })
 

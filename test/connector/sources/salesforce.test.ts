@@ -231,9 +231,9 @@ describe('accounts and owners of Salesforce', () => {
       { Id: '005C', Name: 'Cid Díaz' },
     ])
     expect(salesforce.fills.owners?.make({ users })).toEqual([
-      { ref: 'salesforce:owner:005A', name: 'Ana Peña', team: 'Iberia' },
-      { ref: 'salesforce:owner:005B', name: 'Blau Costa', team: 'Sales' },
-      { ref: 'salesforce:owner:005C', name: 'Cid Díaz', team: null },
+      { ref: 'salesforce:owner:005A', name: 'Ana Peña', team: 'Iberia', email: null },
+      { ref: 'salesforce:owner:005B', name: 'Blau Costa', team: 'Sales', email: null },
+      { ref: 'salesforce:owner:005C', name: 'Cid Díaz', team: null, email: null },
     ])
   })
 })

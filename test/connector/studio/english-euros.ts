@@ -14,5 +14,6 @@ export const settings: Settings = {
   policies: USUAL,
   healthWeights: {},
   demo: false,
+  rowSecurity: 'all',
   showComponents: false,
 }

@@ -19,6 +19,7 @@ describe('settings', () => {
         policies: USUAL,
         healthWeights: {},
         demo: false,
+        rowSecurity: 'all',
         fiscalYearStartMonth: 1,
         showComponents: false,
       })
@@ -87,6 +88,7 @@ describe('the configuration page', () => {
       'time_zone',
       'language',
       'fiscal_year_start_month',
+      'row_security',
       'show_components',
       'demo',
       'choose_policies',
@@ -100,7 +102,7 @@ describe('the configuration page', () => {
       sources: [],
       answers: { map_fields: 'true' },
       ...(properties && { properties }),
-    }).configParams.slice(10)
+    }).configParams.slice(11)
 
   it('is asked for again once there are answers, since the first decides what follows', () => {
     expect(configPage({ language: 'en', sources: [] }).isSteppedConfig).toBe(true)
