@@ -59,6 +59,11 @@ async function main(): Promise<void> {
   })
   if (values.real) stack.webApp.openAt(viewer.url.replace('127.0.0.1', 'localhost').slice(0, -1))
   say(`connections: ${viewer.url}connections`)
+  if (values.unconnected) {
+    say('keys that the stand-ins take:')
+    for (const [source, key] of Object.entries(stack.upstreams.credentials))
+      say(`  ${source}: ${key}`)
+  }
   say(`ready: ${viewer.url}   (Ctrl-C to stop)`)
   await interrupted()
   say('stopping')

@@ -12,7 +12,7 @@ export const connect: Connect = {
       keyField(
         { en: 'Restricted key', es: 'Clave restringida' },
         'rk_live_…',
-        /^[rs]k_(live|test)_\w{8,240}$/,
+        /^[rs]k_(?:live|test)_\w{8,240}$/,
       ),
     ],
     where: {

@@ -10,7 +10,7 @@ import { expanded, listPage } from './list'
 import { isModern, isVersion } from './version'
 
 /** The restricted read-only key. */
-export const STRIPE_KEY = 'rk_test_preview'
+export const STRIPE_KEY = 'rk_test_preview0123'
 
 const DEFAULT_VERSION = '2023-08-16'
 
