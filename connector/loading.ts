@@ -5,7 +5,7 @@ import { currencyUse } from './model/currency-use'
 import type { Conversion, Rate } from './model/money'
 import { needsContacts } from './model/identity'
 import { atRatesOf, conversion } from './model/money'
-import type { Extract } from './model/extract'
+import type { Extract, Want } from './model/extract'
 import type { Portfolio } from './model/portfolio'
 import type { Viewer } from './model/row-scope'
 import { visibleTo } from './model/row-scope'
@@ -43,7 +43,7 @@ export function loadPortfolio(
   const now = ports.machine.now()
   const known = settings.demo
     ? demoBook(zone.dayOf(now), settings.reportCurrency)
-    : readSources(wantedFor(question, viewer), now, loading)
+    : readSources(wantedFor(question, loading), now, loading)
   const rates = (): readonly Rate[] => {
     const { currencies, since } = currencyUse(known, settings.reportCurrency, now)
     return load(
@@ -59,10 +59,15 @@ export function loadPortfolio(
   return { portfolio: viewer ? visibleTo(viewer, whole, known) : whole, money }
 }
 
-/** What a question reads; where people see only some rows, also who they are. */
-function wantedFor(question: Question, viewer: Viewer | null): Needs {
+/** What a question reads; also who people are where they see only some rows, and when the team works. */
+function wantedFor(question: Question, { viewer, settings }: Loading): Needs {
   const needs = needsOf(question)
-  return viewer ? new Map([...needs, ['owners', null], ['roster', null]]) : needs
+  const byBusiness = settings.policies.replyHours === 'business' && needs.has('tickets')
+  const more: Want[] = [
+    ...(viewer ? (['owners', 'roster'] as const) : []),
+    ...(byBusiness ? (['workingHours', 'holidays'] as const) : []),
+  ]
+  return new Map([...needs, ...more.map(entity => [entity, null] as const)])
 }
 
 function readSources(wanted: Needs, now: number, loading: Loading): Extract {

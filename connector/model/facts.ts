@@ -6,6 +6,7 @@ import type { AccountFact } from './account-fact'
 import { accountFacts } from './account-fact'
 import type { AnnotationFact } from './annotation'
 import { annotationFact } from './annotation'
+import type { BusinessTime } from './business-time'
 import type { CohortMonth } from './cohort'
 import { cohortMonths } from './cohort'
 import type { ContactFact } from './contact'
@@ -84,6 +85,8 @@ const EVER = 0 as Day
 export interface Reckoning {
   readonly policies: Policies
   readonly today: Day
+  /** How much of a stretch the team works; nobody knows without. */
+  readonly worked?: BusinessTime
 }
 
 /** The facts of an extract about these accounts. */
@@ -91,7 +94,7 @@ export function factsOf(
   extract: Extract,
   identity: Identity,
   place: Place,
-  { policies, today }: Reckoning = { policies: USUAL, today: EVER },
+  { policies, today, worked }: Reckoning = { policies: USUAL, today: EVER },
 ): Facts {
   const placed = <T, F>(rows: readonly T[], fact: (row: T, place: Place) => F): F[] =>
     rows.map(row => fact(row, place))
@@ -117,7 +120,7 @@ export function factsOf(
     payments: placed(extract.payments, paymentFact),
     interactions: placed(extract.interactions, interactionFact),
     tasks: placed(extract.tasks, taskFact),
-    tickets: extract.tickets.map(ticket => ticketFact(ticket, place, policies)),
+    tickets: extract.tickets.map(ticket => ticketFact(ticket, place, policies, worked)),
     slaTargets: extract.tickets.flatMap(ticket => slaTargetFacts(ticket, place)),
     surveys: placed(inOrder(extract.surveys), surveyFact),
     timeEntries: timeFacts(extract.timeEntries, extract.hourlyCosts, place),

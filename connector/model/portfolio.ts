@@ -1,6 +1,7 @@
 // Portfolio: everything the sources told, joined by account and counted in the report's days.
 
 import type { Account, AccountRecord } from './account'
+import { businessTime } from './business-time'
 import type { Extract } from './extract'
 import type { Facts } from './facts'
 import { factsOf } from './facts'
@@ -51,6 +52,7 @@ export function assemble(extract: Extract, zone: Zone, counting: Counting = {}):
   const facts = factsOf(extract, identity, placeIn(identity, zone), {
     policies: counting.policies ?? USUAL,
     today: zone.dayOf(counting.now ?? 0),
+    worked: businessTime(extract.workingHours, extract.holidays, zone),
   })
   return { accounts: accountsOf(identity, extract.owners, facts.recurringLines), facts, zone }
 }

@@ -1,5 +1,6 @@
 // Ticket: a request for support, from its creation to its solution.
 
+import type { BusinessTime } from './business-time'
 import type { Day } from './period'
 import type { Place } from './place'
 import { USUAL } from './settings'
@@ -56,7 +57,7 @@ export interface TicketFact extends Omit<Ticket, AsTold | Minutes> {
   readonly firstReplyDay: Day | null
   readonly solvedDay: Day | null
   readonly reopened: boolean | null
-  /** Of the clock, or business hours where the policy says so and the source tells them. */
+  /** Of the clock, or business hours where the policy says so: the source's own, else the workbook's. */
   readonly firstReplyHours: number | null
   /** From creation to the last solution, by the calendar. */
   readonly resolutionHours: number | null
@@ -93,7 +94,12 @@ export function slaTargetFacts(ticket: Ticket, place: Place): SlaTargetFact[] {
 }
 
 /** The fact of a ticket. */
-export function ticketFact(ticket: Ticket, place: Place, { replyHours } = USUAL): TicketFact {
+export function ticketFact(
+  ticket: Ticket,
+  place: Place,
+  { replyHours } = USUAL,
+  worked: BusinessTime = () => null,
+): TicketFact {
   const { accountRef, createdAt, solvedAt, firstReplyMinutes, firstReplyBusinessMinutes } = ticket
   const repliedAt = firstReplyMinutes === null ? null : createdAt + firstReplyMinutes * MINUTE_MS
   return {
@@ -112,7 +118,9 @@ export function ticketFact(ticket: Ticket, place: Place, { replyHours } = USUAL)
     solvedDay: place.dayOrNull(solvedAt),
     reopened: ticket.reopens === null ? null : ticket.reopens > 0,
     firstReplyHours: hours(
-      replyHours === 'business' ? firstReplyBusinessMinutes : firstReplyMinutes,
+      replyHours === 'calendar'
+        ? firstReplyMinutes
+        : (firstReplyBusinessMinutes ?? (repliedAt === null ? null : worked(createdAt, repliedAt))),
     ),
     resolutionHours: solvedAt === null ? null : Math.max(0, solvedAt - createdAt) / HOUR_MS,
   }

@@ -7,9 +7,12 @@ export interface Zone {
   dayOf(instantMs: number): Day
   /** The hour on the clock, 0–23. */
   hourOf(instantMs: number): number
+  /** Minutes since midnight on the clock, 0–1439, with their fractions. */
+  minuteOf(instantMs: number): number
 }
 
 const MS_A_DAY = 86_400_000
+const MS_A_MINUTE = 60_000
 
 /**
  * A zone by IANA name. The offset is looked up once per UTC day and only at instants of days on
@@ -42,6 +45,7 @@ export function timeZone(name: string): Zone {
   return {
     dayOf: instantMs => Math.floor(localOf(instantMs) / MS_A_DAY) as Day,
     hourOf: instantMs => new Date(localOf(instantMs)).getUTCHours(),
+    minuteOf: instantMs => (localOf(instantMs) % MS_A_DAY) / MS_A_MINUTE,
   }
 }
 

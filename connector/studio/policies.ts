@@ -110,8 +110,8 @@ export const POLICY_QUESTIONS = {
     policy: 'replyHours',
     label: { en: 'First replies', es: 'Primeras respuestas' },
     help: {
-      en: 'In hours of the clock, or in business hours where the help desk tells them.',
-      es: 'En horas de reloj, o en horas laborables si el servicio de soporte las dice.',
+      en: 'In hours of the clock, or in business hours: the help desk’s own, else those of the workbook’s calendar.',
+      es: 'En horas de reloj, o en horas laborables: las del servicio de soporte o, si no las dice, las del calendario del libro.',
     },
     options: {
       calendar: { en: 'Hours of the clock', es: 'Horas de reloj' },

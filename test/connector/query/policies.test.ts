@@ -5,6 +5,8 @@ import fc from 'fast-check'
 import type { Place } from '../../../connector/model/place'
 import type { Minor } from '../../../connector/model/money'
 import type { RecurringLine, RecurringLineFact } from '../../../connector/model/recurring-line'
+import { businessTime } from '../../../connector/model/business-time'
+import { timeZone } from '../../../connector/model/zone'
 import { recurringLineFacts } from '../../../connector/model/recurring-line'
 import { ticketFact } from '../../../connector/model/ticket'
 import type { Policies } from '../../../connector/model/settings'
@@ -100,6 +102,40 @@ describe('first replies', () => {
     const told = (replyHours: Policies['replyHours']) =>
       ticketFact({ ...(ticket as Parameters<typeof ticketFact>[0]) }, place, { ...USUAL, replyHours })
     expect([told('calendar').firstReplyHours, told('business').firstReplyHours]).toEqual([15, 1.5])
+  }) // prettier-ignore
+})
+
+describe('business hours', () => {
+  const madrid = timeZone('Europe/Madrid')
+  const hours = [1, 2, 3, 4, 5].flatMap(weekday => [
+    { calendar: 'Madrid', weekday, fromMinute: 9 * 60, untilMinute: 14 * 60 },
+    { calendar: 'Madrid', weekday, fromMinute: 15 * 60, untilMinute: 18 * 60 },
+  ])
+  const holidays = [{ calendar: 'Madrid', day: '2026-03-19', name: 'San José' }]
+  const worked = businessTime(hours, holidays, madrid)
+  const at = (text: string) => Date.parse(`${text}+01:00`)
+
+  it.each([
+    ['2026-03-16T10:00', '2026-03-16T11:30', 90], // within one morning
+    ['2026-03-16T13:00', '2026-03-16T16:00', 120], // over lunch
+    ['2026-03-13T17:00', '2026-03-16T09:30', 90], // over a weekend: Friday’s last hour, Monday’s first half
+    ['2026-03-18T17:30', '2026-03-20T09:15', 45], // over a holiday
+    ['2026-03-14T10:00', '2026-03-15T20:00', 0], // a weekend
+  ])('from %s to %s are %i minutes', (from, until, minutes) => {
+    expect(worked(at(from), at(until))).toBe(minutes)
+  })
+
+  it('are those of the clock on the wall across daylight saving', () => {
+    // The clocks go forward on 29 March 2026: Friday 17:00 CET to Monday 10:00 CEST.
+    expect(worked(at('2026-03-27T17:00'), Date.parse('2026-03-30T10:00+02:00'))).toBe(120)
+  })
+
+  it('are the workbook’s where the help desk does not tell its own, and unknown without a calendar', () => {
+    const ticket = { firstReplyMinutes: 180, firstReplyBusinessMinutes: null, createdAt: at('2026-03-16T13:00'), solvedAt: null }
+    const told = (clock?: typeof worked) =>
+      ticketFact({ ...(ticket as unknown as Parameters<typeof ticketFact>[0]) }, place, { ...USUAL, replyHours: 'business' }, clock)
+    expect([told(worked).firstReplyHours, told().firstReplyHours]).toEqual([2, null])
+    expect(businessTime([], [], madrid)(0, 1)).toBeNull()
   }) // prettier-ignore
 })
 
