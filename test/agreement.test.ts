@@ -87,7 +87,7 @@ let everybody: readonly WorldAccount[]
 beforeAll(async () => {
   stack = await startStack({
     today: TODAY,
-    accounts: 120,
+    accounts: 80,
     months: 36,
     seed: 11,
     waits: false,
