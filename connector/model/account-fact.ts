@@ -3,6 +3,7 @@
 import type { AccountRecord, Extras } from './account'
 import type { Identity } from './identity'
 import type { Day } from './period'
+import { EVER } from './period'
 import type { Place } from './place'
 
 /** An account standing for itself, with the numbers its CRM keeps of it today. */
@@ -16,8 +17,6 @@ export interface AccountFact {
   readonly renewalDay: Day | null
   readonly extras: Extras
 }
-
-const EVER = 0 as Day
 
 /** The facts of all accounts. */
 export function accountFacts({ accounts, isKnown }: Identity, place: Place): AccountFact[] {

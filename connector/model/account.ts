@@ -1,6 +1,7 @@
 // Account: a customer organisation, as one system records it and as the report shows it.
 
 import type { Day, PlainDay } from './period'
+import { EVER } from './period'
 import type { Place } from './place'
 
 /** One system's record of an organisation, with the keys by which it may be matched. */
@@ -44,8 +45,6 @@ export interface AccountLinkFact {
   readonly from: Day
   readonly until: Day | null
 }
-
-const EVER = 0 as Day
 
 /** The fact of a decision. */
 export function accountLinkFact(

@@ -1,6 +1,7 @@
 // Contact: a person at an account.
 
 import type { Day, Moment } from './period'
+import { EVER } from './period'
 import type { Place } from './place'
 import type { Told } from './told'
 
@@ -22,8 +23,6 @@ export interface ContactFact extends Omit<Contact, 'accountRef' | 'createdAt'> {
   /** Nobody tells when a person left: null. */
   readonly leftDay: Day | null
 }
-
-const EVER = 0 as Day
 
 /** The fact of a contact. */
 export function contactFact(

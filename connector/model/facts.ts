@@ -29,7 +29,7 @@ import { measurementFact } from './measurement'
 import type { PaymentFact } from './payment'
 import { paymentFact } from './payment'
 import type { Day } from './period'
-import { instantOf } from './period'
+import { EVER, instantOf } from './period'
 import type { Place } from './place'
 import type { RecurringLineFact } from './recurring-line'
 import type { Policies } from './settings'
@@ -78,8 +78,6 @@ export const MADE_FROM: Readonly<Partial<Record<keyof Facts, Want>>> = {
   slaTargets: 'tickets',
   cohortMonths: 'recurringLines',
 }
-
-const EVER = 0 as Day
 
 /** How to count, and the day it is. */
 export interface Reckoning {

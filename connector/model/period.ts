@@ -26,6 +26,9 @@ export interface CivilDate {
   readonly date: number
 }
 
+/** The day from which on something is there that nobody dates. */
+export const EVER = 0 as Day
+
 const MS_A_DAY = 86_400_000
 
 /** The day of a calendar date; out-of-range months and dates roll over. */

@@ -5,7 +5,7 @@ import type { Day, Moment } from './period'
 /** Turns a source's references and moments into a portfolio's. */
 export interface Place {
   /**
-   * Number of the account a reference means at a moment (null: today); 0, "no account", for null and
+   * Number of the account a reference means at a moment (null: the last it meant); 0, "no account", for null and
    * unknown references.
    */
   account(ref: string | null, at: Moment | null): number

@@ -5,6 +5,7 @@ import type { Identity } from './identity'
 import type { Step } from './identity/ladder'
 import type { Reason } from './identity/suggestion'
 import type { Day } from './period'
+import { EVER } from './period'
 import type { Told } from './told'
 import { toldBy } from './told'
 
@@ -27,8 +28,6 @@ export interface SourceRecordFact extends Told {
   readonly suggestionScore: number | null
   readonly reason: Reason | null
 }
-
-const EVER = 0 as Day
 
 /** The records of all systems but the CRM; none where there is no CRM to join them to. */
 export function sourceRecordFacts(

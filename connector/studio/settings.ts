@@ -4,7 +4,7 @@
 import { Fault } from '../model/faults'
 import type { Settings } from '../model/settings'
 import type { Language } from '../model/text'
-import type { HealthComponent } from '../catalogue/metrics/health'
+import { HEALTH_COMPONENTS } from '../catalogue/metrics/health'
 import { readExtras, readFields } from './field-settings'
 import { readPolicies } from './policies'
 import { SETTINGS } from './setting-list'
@@ -110,10 +110,6 @@ function readWeights(value: string | null): Readonly<Record<string, number>> {
   if (nothing) throw wrongSetting('health_weights', value, 'contact:30, sla:20, …')
   return given
 }
-
-const HEALTH_COMPONENTS: readonly string[] = [
-  'contact', 'tasks', 'sla', 'opinion', 'overdue',
-] satisfies readonly HealthComponent[] // prettier-ignore
 
 function wrongSetting(id: keyof typeof SETTINGS, value: string, allowed: string): Fault {
   const { label } = SETTINGS[id]

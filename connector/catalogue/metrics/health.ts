@@ -13,7 +13,7 @@ const targets = { of: 'slaTargets', at: 'endedDay', during: QUARTER } as const
 const due = { of: 'tasks', at: 'dueDay', during: QUARTER } as const
 
 /** The default of services without product usage: contact, delivery, support, opinion and money. */
-const COMPONENTS = [
+const COMPONENTS: readonly Component[] = [
   { id: 'contact', of: sinceTouch, weight: 30, zero: 90, full: 30 },
   {
     id: 'tasks',
@@ -37,9 +37,9 @@ const COMPONENTS = [
     full: 1,
   },
   { id: 'overdue', of: ratio(overdue, closingMrr), weight: 15, zero: 2, full: 0 },
-] as const satisfies readonly Component[]
+]
 /** What a health score is made of, in the order of its description. */
-export type HealthComponent = (typeof COMPONENTS)[number]['id']
+export const HEALTH_COMPONENTS: readonly string[] = COMPONENTS.map(({ id }) => id)
 
 /** The score from which an account is no longer in red. */
 export const RED = 50

@@ -22,7 +22,7 @@ export interface Identity {
   readonly turnsOf: (ref: string) => readonly Day[]
   /** What the ladder said of each record that is not of the CRM, by reference. */
   readonly matches: ReadonlyMap<string, Match>
-  /** Whether a person's decision holds today. */
+  /** Whether a person's decision is the last word on it. */
   readonly isDecided: (ref: string) => boolean
   /** The account a record that joined none may be about. */
   readonly suggestionFor: (record: AccountRecord) => Suggestion | null
@@ -34,8 +34,6 @@ export interface Matching {
   readonly links?: readonly AccountLink[]
   /** People known to the CRM. */
   readonly contacts?: readonly Contact[]
-  /** Whether equal names in one country are one account. */
-  readonly byName?: boolean
 }
 
 /** What a person decided: the account from a day until another. */
@@ -45,15 +43,15 @@ interface Decision {
   readonly account: number
 }
 
-const EVER = -Infinity as Day
-const ALWAYS = Infinity as Day
+const UNBEGUN = -Infinity as Day
+const UNENDED = Infinity as Day
 
 /** Matches records into accounts. Without any CRM every record is an account by itself. */
 export function matchAccounts(
   records: readonly AccountRecord[],
   matching: Matching = {},
 ): Identity {
-  const { links = [], contacts = [], byName = true } = matching
+  const { links = [], contacts = [] } = matching
   const own = records.filter(record => record.profile)
   const book = bookOf(own, contacts)
   const accounts = [...own]
@@ -61,7 +59,7 @@ export function matchAccounts(
   const matches = new Map<string, Match>()
   for (const record of records) {
     if (record.profile) continue
-    const match = climb(record, book, byName)
+    const match = climb(record, book)
     matches.set(record.ref, match)
     const [account] = match.step === null ? [] : match.accounts
     home.set(record.ref, account ?? accounts.push(record) - 1)
@@ -104,7 +102,7 @@ function decisions(
   for (const { ref, accountRef, from, until } of links) {
     const account = home.get(accountRef)
     if (account === undefined) continue
-    const decision = { from: dayOr(from, EVER), until: dayOr(until, ALWAYS), account }
+    const decision = { from: dayOr(from, UNBEGUN), until: dayOr(until, UNENDED), account }
     found.set(ref, [...(found.get(ref) ?? []), decision])
   }
   return found

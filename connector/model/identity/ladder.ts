@@ -17,11 +17,6 @@ export interface Match {
   readonly accounts: readonly number[]
 }
 
-/** How sure each step is, as a share. */
-export const CONFIDENCE: Readonly<Record<Step, number>> = {
-  reference: 0.99, tax_id: 0.98, domain: 0.95, contact: 0.93, email_domain: 0.88, name: 0.8,
-} // prettier-ignore
-
 interface Climber {
   readonly record: AccountRecord
   readonly keys: Keys
