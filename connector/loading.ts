@@ -3,6 +3,7 @@
 import { demoBook } from './demo/book'
 import { currencyUse } from './model/currency-use'
 import type { Conversion, Rate } from './model/money'
+import { ownedOn } from './model/former-owner'
 import { needsContacts } from './model/identity'
 import { atRatesOf, conversion } from './model/money'
 import type { Extract, Want } from './model/extract'
@@ -10,7 +11,7 @@ import type { Portfolio } from './model/portfolio'
 import type { Viewer } from './model/row-scope'
 import { visibleTo } from './model/row-scope'
 import { assemble } from './model/portfolio'
-import type { Settings } from './model/settings'
+import type { Policies, Settings } from './model/settings'
 import type { Zone } from './model/zone'
 import type { Needs } from './query/needs'
 import { needsOf } from './query/needs'
@@ -56,15 +57,30 @@ export function loadPortfolio(
   const { exchangeRates } = settings.policies
   const money = exchangeRates === 'dated' ? dated : atRatesOf(zone.dayOf(now), dated)
   const whole = assemble(known, zone, { policies: settings.policies, now })
-  return { portfolio: viewer ? visibleTo(viewer, whole, known) : whole, money }
+  const seen = viewer ? visibleTo(viewer, whole, known) : whole
+  return { portfolio: ownedThen(question, seen, known, settings.policies), money }
+}
+
+/** The portfolio by the owners that are asked for; who may see what goes by those of today. */
+function ownedThen(
+  { window }: Question,
+  portfolio: Portfolio,
+  { owners }: Extract,
+  { ownerOf }: Policies,
+): Portfolio {
+  if (ownerOf === 'today') return portfolio
+  const day = ownerOf === 'opening' ? window.from : window.to
+  const { formerOwners } = portfolio.facts
+  return { ...portfolio, accounts: ownedOn(day, portfolio.accounts, { formerOwners, owners }) }
 }
 
 /** What a question reads; also who people are where they see only some rows, and when the team works. */
-function wantedFor(question: Question, { viewer, settings }: Loading): Needs {
+function wantedFor(question: Question, { viewer, settings: { policies } }: Loading): Needs {
   const needs = needsOf(question)
-  const byBusiness = settings.policies.replyHours === 'business' && needs.has('tickets')
+  const byBusiness = policies.replyHours === 'business' && needs.has('tickets')
   const more: Want[] = [
     ...(viewer ? (['owners', 'roster'] as const) : []),
+    ...(policies.ownerOf !== 'today' && needs.has('owners') ? (['formerOwners'] as const) : []),
     ...(byBusiness ? (['workingHours', 'holidays'] as const) : []),
   ]
   return new Map([...needs, ...more.map(entity => [entity, null] as const)])
@@ -89,10 +105,8 @@ function withPeople(read: Extract, wanted: Needs, asked: (needs: Needs) => Extra
 
 function load(needs: Needs, ask: Ask, { sources, lastRefresh, ports }: Loading): Extract {
   const plans = planSources(sources, needs, ask.fields)
-  return extract(
-    plans,
-    gather(plans, ask, lastRefresh, ports),
-    source => accountOf(ports.properties, source)?.host,
+  return extract(plans, gather(plans, ask, lastRefresh, ports), source =>
+    accountOf(ports.properties, source),
   )
 }
 

@@ -56,11 +56,64 @@ describe('records as rows', () => {
       ['task_id', 'task_name', 'task_due', 'task_completed'],
       ['interaction_id', 'interaction_type', 'interaction_date', 'team_member'],
       ['survey_id', 'survey_kind', 'survey_date', 'survey_comment'],
-      ['product', 'contract_start', 'contract_end', 'account_name'],
       ['annotation', 'annotation_date'],
     ]) {
       expect((await listed(...fields)).length).toBeGreaterThan(0)
     }
+  })
+
+  it('list contract lines with their id, status and address', async () => {
+    const rows = await listed('contract_id', 'product', 'contract_start', 'contract_end', 'contract_status', 'record_link') // prettier-ignore
+    expect(rows.length).toBeGreaterThan(0)
+    for (const row of rows) {
+      expect(row.record_link).toBe(
+        `https://dashboard.stripe.com/subscriptions/${String(row.contract_id)}`,
+      )
+      expect(row.contract_status).toBe(row.contract_end === null ? 'Running' : 'Ended')
+    }
+  })
+
+  it('list every flag of an account with the address of the account', async () => {
+    const rows = await listed('account_id', 'risk_flag', 'record_link', 'source')
+    expect(rows.length).toBeGreaterThan(0)
+    expect(new Set(rows.map(row => JSON.stringify(row))).size).toBe(rows.length)
+    const source = await stack.connect('en')
+    const open = await source.query({ dimensions: [], metrics: ['risk_flags_open'] })
+    expect(rows).toHaveLength(Number(open.rows[0]?.[0]))
+    const known = rows.filter(row => row.account_id !== '(unassigned)')
+    expect(known.length).toBeGreaterThan(0)
+    for (const row of known) {
+      expect(row.source).toBe('Salesforce')
+      expect(row.record_link).toBe(
+        `https://${String(stack.upstreams.places.salesforce?.host)}/${String(row.account_id)}`,
+      )
+    }
+  })
+
+  it('list handovers, and tell revenue by whose an account was then, where a setting says so', async () => {
+    const rows = await listed('account_id', 'former_owner', 'handover_date')
+    expect(rows.length).toBeGreaterThan(0)
+    const byOwner = async (owner_attribution: string, month: string) => {
+      const source = await stack.connect('en', { choose_policies: 'true', owner_attribution })
+      const window = { startDate: `${month}-01`, endDate: `${month}-28` }
+      const ask = { dimensions: ['account_id', 'owner'], metrics: ['mrr'], dateRange: window }
+      const { rows: told } = await source.query(ask)
+      return new Map(told.map(([account, owner]) => [account, owner]))
+    }
+    const today = await byOwner('today', '2026-06')
+    const then = await byOwner('opening', '2026-06')
+    expect([...then.keys()]).toEqual([...today.keys()])
+    const changed = rows.filter(
+      row => row.account_id !== '(unassigned)' && then.has(row.account_id ?? null),
+    )
+    expect(changed.length).toBeGreaterThan(0)
+    for (const row of changed) {
+      const name = row.account_id ?? null
+      expect(then.get(name)).toBe(row.former_owner)
+      expect(today.get(name)).not.toBe(row.former_owner)
+    }
+    const isOther = ([name, owner]: [unknown, unknown]) => today.get(name as string) !== owner
+    expect([...then].filter(isOther)).toHaveLength(changed.length)
   })
 
   it('tell two systems’ tickets apart', async () => {

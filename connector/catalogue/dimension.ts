@@ -24,12 +24,20 @@ export type Reading =
   | { readonly kind: 'extra'; readonly property: string }
   /** A field of the rows; of a moment, the hour it is in. */
   | { readonly kind: 'fact'; readonly fields: FactFields; readonly as?: 'hour' }
+  /** Which of the cases a row stands for: the table has one for each case that an account passes. */
+  | ({ readonly kind: 'flag'; readonly of: 'riskFlags' } & Judgement)
   | { readonly kind: 'time'; readonly grain: Grain }
   /**
    * The first case that an account's own numbers pass over the whole window; none passes, no value.
    * `among` keeps only accounts for which it is above 0.
    */
-  | { readonly kind: 'case'; readonly cases: readonly Case[]; readonly among?: Expression }
+  | ({ readonly kind: 'case' } & Judgement)
+
+/** What an account's own numbers may say of it. */
+export interface Judgement {
+  readonly cases: readonly Case[]
+  readonly among?: Expression
+}
 
 /** A value that an account has when what it is worked out to passes the test. */
 export interface Case {
@@ -68,5 +76,6 @@ export const dimension = <const Id extends string>(record: Dimension<Id>): Dimen
 
 /** Whether rows of a table can be split by a dimension. */
 export function splits({ is }: Dimension, fact: FactName): boolean {
+  if (is.kind === 'flag') return is.of === fact
   return is.kind !== 'fact' || is.fields[fact] !== undefined
 }

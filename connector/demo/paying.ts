@@ -28,6 +28,7 @@ export function paymentsOf(client: Client, today: Day, currency: string): Paid {
   return {
     recurringLines: stretches.map(({ from, until, fee }) => ({
       ...common,
+      id: `${client.ref}-${from}`,
       product,
       amountPerMonth: money(fee),
       from: formatDay(from),

@@ -5,9 +5,11 @@ import type { Identity } from './identity'
 import type { Day } from './period'
 import { EVER } from './period'
 import type { Place } from './place'
+import type { Told } from './told'
+import { toldBy } from './told'
 
 /** An account standing for itself, with the numbers its CRM keeps of it today. */
-export interface AccountFact {
+export interface AccountFact extends Told {
   readonly account: number
   /** Whether it is one the report knows by name, and no record that nobody could join. */
   readonly isKnown: boolean
@@ -24,12 +26,14 @@ export function accountFacts({ accounts, isKnown }: Identity, place: Place): Acc
 }
 
 function accountFact(
-  { profile }: AccountRecord,
+  record: AccountRecord & Told,
   account: number,
   isKnown: boolean,
   place: Place,
 ): AccountFact {
+  const { profile } = record
   return {
+    ...toldBy(record),
     account,
     isKnown,
     since: EVER,

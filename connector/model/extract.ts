@@ -5,6 +5,7 @@ import type { Annotation } from './annotation'
 import type { Contact } from './contact'
 import type { Cost } from './cost'
 import type { Deal } from './deal'
+import type { FormerOwner } from './former-owner'
 import type { Goal } from './goal'
 import type { Interaction } from './interaction'
 import type { Invoice, RevenueLine } from './invoice'
@@ -26,6 +27,7 @@ export interface Extract {
   readonly accounts: readonly AccountRecord[]
   readonly accountLinks: readonly AccountLink[]
   readonly owners: readonly Owner[]
+  readonly formerOwners: readonly FormerOwner[]
   readonly contacts: readonly Contact[]
   readonly deals: readonly Deal[]
   readonly stageChanges: readonly StageChange[]
@@ -71,6 +73,7 @@ export const EMPTY: Extract = {
   accounts: [],
   accountLinks: [],
   owners: [],
+  formerOwners: [],
   contacts: [],
   deals: [],
   stageChanges: [],

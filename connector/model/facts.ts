@@ -16,6 +16,8 @@ import { costFact } from './cost'
 import type { DealFact } from './deal'
 import { dealFact } from './deal'
 import type { Extract, Want } from './extract'
+import type { FormerOwnerFact } from './former-owner'
+import { formerOwnerFact } from './former-owner'
 import type { GoalFact } from './goal'
 import { goalFact } from './goal'
 import type { Identity } from './identity'
@@ -35,6 +37,7 @@ import type { RecurringLineFact } from './recurring-line'
 import type { Policies } from './settings'
 import { USUAL } from './settings'
 import { recurringLineFacts } from './recurring-line'
+import type { RiskFlagFact } from './risk-flag'
 import type { SourceRecordFact } from './source-record'
 import { sourceRecordFacts } from './source-record'
 import type { SurveyFact } from './survey'
@@ -51,6 +54,7 @@ import { timeFacts } from './time-entry'
 /** The tables; those nobody asked for are empty. */
 export interface Facts {
   readonly accounts: readonly AccountFact[]
+  readonly formerOwners: readonly FormerOwnerFact[]
   readonly contacts: readonly ContactFact[]
   readonly deals: readonly DealFact[]
   readonly stageChanges: readonly StageChangeFact[]
@@ -70,6 +74,8 @@ export interface Facts {
   readonly annotations: readonly AnnotationFact[]
   readonly measurements: readonly MeasurementFact[]
   readonly records: readonly SourceRecordFact[]
+  /** Made by the question that asks for them, since accounts' numbers decide. */
+  readonly riskFlags: readonly RiskFlagFact[]
   readonly accountLinks: readonly AccountLinkFact[]
 }
 
@@ -77,6 +83,7 @@ export interface Facts {
 export const MADE_FROM: Readonly<Partial<Record<keyof Facts, Want>>> = {
   slaTargets: 'tickets',
   cohortMonths: 'recurringLines',
+  riskFlags: 'accounts',
 }
 
 /** How to count, and the day it is. */
@@ -94,17 +101,13 @@ export function factsOf(
   place: Place,
   { policies, today, worked }: Reckoning = { policies: USUAL, today: EVER },
 ): Facts {
-  const placed = <T, F>(rows: readonly T[], fact: (row: T, place: Place) => F): F[] =>
-    rows.map(row => fact(row, place))
-  const recurringLines = paidLines(extract.recurringLines, place, policies)
+  const recurringLines = paidLines(extract.recurringLines, place, { policies, today })
   const lineFact = policies.revenueBasis === 'recognised' ? revenueLineFact : invoicedLineFact
   const months = once(() => cohortMonths(recurringLines, today))
   const records = once(() => sourceRecordFacts(extract.accounts, identity))
   return {
+    ...placedFacts(extract, place),
     accounts: accountFacts(identity, place),
-    contacts: placed(extract.contacts, contactFact),
-    deals: placed(extract.deals, dealFact),
-    stageChanges: placed(extract.stageChanges, stageChangeFact),
     recurringLines,
     // Many rows that few questions ask for: made when they are first read.
     get cohortMonths() {
@@ -113,20 +116,33 @@ export function factsOf(
     get records() {
       return records()
     },
+    riskFlags: [],
     invoices: extract.invoices.map(invoice => invoiceFact(invoice, place, today)),
-    revenueLines: placed(extract.revenueLines, lineFact),
+    revenueLines: extract.revenueLines.map(line => lineFact(line, place)),
+    tickets: extract.tickets.map(ticket => ticketFact(ticket, place, policies, worked)),
+    slaTargets: extract.tickets.flatMap(ticket => slaTargetFacts(ticket, place)),
+    timeEntries: timeFacts(extract.timeEntries, extract.hourlyCosts, place),
+  }
+}
+
+/** Tables for which it is enough to know where a row belongs. */
+function placedFacts(extract: Extract, place: Place) {
+  const placed = <T, F>(rows: readonly T[], fact: (row: T, place: Place) => F): F[] =>
+    rows.map(row => fact(row, place))
+  return {
+    accountLinks: placed(extract.accountLinks, accountLinkFact),
+    formerOwners: placed(extract.formerOwners, formerOwnerFact),
+    contacts: placed(extract.contacts, contactFact),
+    deals: placed(extract.deals, dealFact),
+    stageChanges: placed(extract.stageChanges, stageChangeFact),
     payments: placed(extract.payments, paymentFact),
     interactions: placed(extract.interactions, interactionFact),
     tasks: placed(extract.tasks, taskFact),
-    tickets: extract.tickets.map(ticket => ticketFact(ticket, place, policies, worked)),
-    slaTargets: extract.tickets.flatMap(ticket => slaTargetFacts(ticket, place)),
     surveys: placed(inOrder(extract.surveys), surveyFact),
-    timeEntries: timeFacts(extract.timeEntries, extract.hourlyCosts, place),
     costs: placed(extract.costs, costFact),
     goals: placed(extract.goals, goalFact),
     annotations: placed(extract.annotations, annotationFact),
     measurements: placed(extract.measurements, measurementFact),
-    accountLinks: placed(extract.accountLinks, accountLinkFact),
   }
 }
 
@@ -134,10 +150,10 @@ export function factsOf(
 function paidLines(
   lines: Extract['recurringLines'],
   place: Place,
-  policies: Policies,
+  { policies, today }: Reckoning,
 ): RecurringLineFact[] {
   return lines
-    .flatMap(line => recurringLineFacts(line, place, policies))
+    .flatMap(line => recurringLineFacts(line, place, policies, today))
     .filter(line => line.amountPerMonth > 0 && line.until !== line.from)
 }
 

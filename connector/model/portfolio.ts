@@ -45,13 +45,12 @@ export interface Counting {
 
 /** Joins an extract into a portfolio; days are told in `zone`. */
 export function assemble(extract: Extract, zone: Zone, counting: Counting = {}): Portfolio {
-  const identity = matchAccounts(extract.accounts, {
-    links: extract.accountLinks,
-    contacts: extract.contacts,
-  })
+  const today = zone.dayOf(counting.now ?? 0)
+  const { accountLinks: links, contacts } = extract
+  const identity = matchAccounts(extract.accounts, { links, contacts, today })
   const facts = factsOf(extract, identity, placeIn(identity, zone), {
     policies: counting.policies ?? USUAL,
-    today: zone.dayOf(counting.now ?? 0),
+    today,
     worked: businessTime(extract.workingHours, extract.holidays, zone),
   })
   return { accounts: accountsOf(identity, extract.owners, facts.recurringLines), facts, zone }

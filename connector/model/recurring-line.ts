@@ -2,7 +2,7 @@
 
 import type { Minor } from './money'
 import type { Day, Moment } from './period'
-import { formatDay } from './period'
+import { EVER, formatDay } from './period'
 import type { Place } from './place'
 import type { Policies } from './settings'
 import { USUAL } from './settings'
@@ -10,6 +10,8 @@ import type { Told } from './told'
 
 /** A recurring line as billing tells it. */
 export interface RecurringLine extends Told {
+  /** The contract in its system, e.g. the subscription; several lines share it. */
+  readonly id: string
   readonly accountRef: string | null
   readonly product: string | null
   readonly currency: string
@@ -34,13 +36,19 @@ export interface RecurringLineFact extends Omit<
   readonly account: number
   readonly from: Day
   readonly until: Day | null
+  /** How it stands today. */
+  readonly state: ContractState
 }
+
+/** Whether a line is still to begin, runs, or has ended. */
+export type ContractState = 'upcoming' | 'running' | 'ended'
 
 /** The facts of a recurring line: one for each account that it belongs to while it runs. */
 export function recurringLineFacts(
   line: RecurringLine,
   place: Place,
   policies: Policies = USUAL,
+  today: Day = EVER,
 ): RecurringLineFact[] {
   const { accountRef, otherwise, from, until, noticeAt, unpaidSince, ...rest } = line
   const first = place.day(from)
@@ -57,11 +65,21 @@ export function recurringLineFacts(
       : (otherwise?.[discounts] ?? rest.amountPerMonth)
   const turns = place.turns(accountRef).filter(day => first < day && (end === null || day < end))
   const starts = [first, ...turns]
-  return starts.map((start, index) => ({
-    ...rest,
-    amountPerMonth,
-    account: place.account(accountRef, index === 0 ? from : formatDay(start)),
-    from: start,
-    until: starts[index + 1] ?? end,
-  }))
+  return starts.map((start, index) => {
+    const until = starts[index + 1] ?? end
+    const account = place.account(accountRef, index === 0 ? from : formatDay(start))
+    return {
+      ...rest,
+      amountPerMonth,
+      account,
+      from: start,
+      until,
+      state: stateOn(today, start, until),
+    }
+  })
+}
+
+function stateOn(today: Day, from: Day, until: Day | null): ContractState {
+  if (today < from) return 'upcoming'
+  return until !== null && until <= today ? 'ended' : 'running'
 }

@@ -52,6 +52,8 @@ export interface Policies {
   readonly netting: 'day' | 'period'
   /** First replies in hours of the clock, or in business hours as the help desk tells them. */
   readonly replyHours: 'calendar' | 'business'
+  /** Whose an account is: its owner of today, or of the opening or closing of what is asked. */
+  readonly ownerOf: 'today' | 'opening' | 'closing'
   readonly weekStart: 'monday' | 'sunday'
 }
 
@@ -65,6 +67,7 @@ export const USUAL: Policies = {
   reactivation: 'offsets',
   netting: 'day',
   replyHours: 'calendar',
+  ownerOf: 'today',
   weekStart: 'monday',
 }
 

@@ -1,7 +1,7 @@
 // Answers a question: evaluates each measure once, then combines them cell by cell.
 
 import type { Portfolio } from '../model/portfolio'
-import { casesOf } from './cases'
+import { judging, withFlags } from './cases'
 import type { Tallies } from './combine'
 import { combine } from './combine'
 import { evaluate } from './evaluate'
@@ -22,7 +22,8 @@ export interface Row {
  * there is exactly one row; with time dimensions alone there is one for each of their periods.
  */
 export function answer(question: Question, portfolio: Portfolio, setting: Setting): Row[] {
-  const scene = setScene(question, portfolio, setting, casesOf(question, portfolio, setting))
+  const judge = judging(question, portfolio, setting)
+  const scene = setScene(question, withFlags(question, portfolio, judge), setting, judge)
   const tallies = evaluate(
     question.metrics.map(({ is }) => is),
     scene,

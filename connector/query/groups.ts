@@ -1,6 +1,6 @@
 // Groups: which combination of dimension values each row of a table belongs to.
 
-import type { Dimension, ValueType } from '../catalogue/dimension'
+import type { Dimension, Judgement, ValueType } from '../catalogue/dimension'
 import { splits } from '../catalogue/dimension'
 import type { FactName } from '../catalogue/measure'
 import type { Account } from '../model/account'
@@ -27,7 +27,7 @@ export function groupRows(
   question: Question,
   portfolio: Portfolio,
   language: Language,
-  caseOf: CaseOf,
+  judge: Judge,
 ): Groups {
   const dimensions = question.dimensions.filter(({ is }) => is.kind !== 'time')
   const numbers = new Map<string, number>()
@@ -40,9 +40,9 @@ export function groupRows(
 
   function number(fact: FactName): Int32Array {
     const readers = dimensions.map(dimension =>
-      reader(dimension, fact, { portfolio, language, caseOf }),
+      reader(dimension, fact, { portfolio, language, judge }),
     )
-    const passes = rowFilter(question, fact, { portfolio, language, caseOf })
+    const passes = rowFilter(question, fact, { portfolio, language, judge })
     const onlyAccounts = dimensions.every(({ is }) => isOfAccount(is, fact))
     const ofAccount = new Int32Array(onlyAccounts ? portfolio.accounts.length : 0).fill(-1)
     const groups = Int32Array.from(rowsOf(portfolio, fact), row => {
@@ -108,24 +108,21 @@ function isOfAccount(is: Dimension['is'], fact: FactName): boolean {
   )
 }
 
-/** The value of a case dimension for an account, by its number. */
-export type CaseOf = (
-  is: Extract<Dimension['is'], { kind: 'case' }>,
-  account: number,
-) => string | null
+/** Every case that each account passes, by its number, in the order of the cases. */
+export type Judge = (judgement: Judgement) => readonly (readonly string[])[]
 
 /** What reading dimensions needs to know. */
 interface Sight {
   readonly portfolio: Portfolio
   readonly language: Language
-  readonly caseOf: CaseOf
+  readonly judge: Judge
 }
 
 /** Reads a dimension's value of a row as readers see it; null when there is none. */
 function reader(
   { is, type, unassigned, values }: Dimension,
   fact: FactName,
-  { portfolio: { accounts, zone }, language, caseOf }: Sight,
+  { portfolio: { accounts, zone }, language, judge }: Sight,
 ): (row: FactRow) => string | null {
   const named = (value: string | null) =>
     value === null ? null : (values?.[value]?.[language] ?? written(value, type))
@@ -142,7 +139,11 @@ function reader(
     const shown = accounts.map(({ extras }) => named(textOf(extras[is.property])))
     return row => shown[row.account] ?? null
   }
-  if (is.kind === 'case') return row => named(caseOf(is, row.account))
+  if (is.kind === 'case') {
+    const judged = judge(is)
+    return row => named(judged[row.account]?.[0] ?? null)
+  }
+  if (is.kind === 'flag') return row => named(fieldOf(row, 'reason'))
   const field = is.kind === 'fact' ? is.fields[fact] : undefined
   if (field !== undefined && is.kind === 'fact' && is.as === 'hour') {
     return row => hourIn(fieldOf<Moment | null>(row, field), zone)

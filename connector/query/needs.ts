@@ -19,6 +19,7 @@ export function needsOf({ window, dimensions, metrics, filters }: Question): Nee
   const needs = new Map<Want, Window | null>([['accounts', null]])
   for (const measure of metrics.flatMap(({ is }) => measuresOf(is))) {
     const entity = entityOf(measure.of)
+    if (measure.kind === 'balance' && measure.measure === 'owners') needs.set('owners', null)
     const known = needs.get(entity)
     const own = isOfEvents(measure, entity) ? lookedAt(measure, window) : null
     needs.set(entity, known && own ? hull(known, own) : known === null ? null : own)
@@ -34,7 +35,7 @@ export function needsOf({ window, dimensions, metrics, filters }: Question): Nee
 
 /** What a dimension is judged by. */
 function judgedBy(is: Dimension['is']): readonly Measure[] {
-  if (is.kind !== 'case') return []
+  if (is.kind !== 'case' && is.kind !== 'flag') return []
   const { cases, among } = is
   return [...cases.map(({ of }) => of), ...(among ? [among] : [])].flatMap(measuresOf)
 }

@@ -31,9 +31,10 @@ export interface Question {
 
 /** The table whose rows a question without metrics lists: the first that has all that is asked. */
 export function tableOf(dimensions: readonly Dimension[]): FactName {
-  const tables = dimensions.flatMap(
-    ({ is }) => (is.kind === 'fact' ? [Object.keys(is.fields) as FactName[]] : []), // keys of FactFields
-  )
+  const tables = dimensions.flatMap(({ is }) => {
+    if (is.kind === 'flag') return [[is.of]]
+    return is.kind === 'fact' ? [Object.keys(is.fields) as FactName[]] : [] // keys of FactFields
+  })
   const [first = ['accounts']] = tables
   return first.find(table => tables.every(all => all.includes(table))) ?? first[0] ?? 'accounts'
 }

@@ -4,7 +4,7 @@ import type { Conversion } from '../model/money'
 import type { Portfolio } from '../model/portfolio'
 import type { Policies } from '../model/settings'
 import type { Language } from '../model/text'
-import type { CaseOf, Groups } from './groups'
+import type { Groups, Judge } from './groups'
 import { groupRows, groupsByAccount } from './groups'
 import type { Periods } from './periods'
 import { calendarOf, cutPeriods } from './periods'
@@ -42,14 +42,14 @@ export interface Setting {
   readonly policies: Policies
 }
 
-/** Sets the scene for a question; `caseOf` tells what accounts' own numbers decide. */
+/** Sets the scene for a question; `judge` tells what accounts' own numbers say. */
 export function setScene(
   question: Question,
   portfolio: Portfolio,
   setting: Setting,
-  caseOf: CaseOf,
+  judge: Judge,
 ): Scene {
-  const groups = groupRows(question, portfolio, setting.language, caseOf)
+  const groups = groupRows(question, portfolio, setting.language, judge)
   const periods = cutPeriods(question, calendarOf(setting))
   return sceneOf(portfolio, periods, groups, setting)
 }

@@ -33,7 +33,7 @@ export function chooseSources(
 
 /** Entities that may be missing: absent ones are said to be unassigned, or named when they are needed. */
 const OPTIONAL: ReadonlySet<EntityName> = new Set([
-  'owners', 'rates', 'roster', 'workingHours', 'holidays',
+  'owners', 'formerOwners', 'rates', 'roster', 'workingHours', 'holidays',
 ]) // prettier-ignore
 
 /** Faults when an entity is wanted that none of the chosen sources fills: an empty answer would be a wrong one. */

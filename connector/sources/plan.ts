@@ -4,6 +4,7 @@ import type { Extract, Want } from '../model/extract'
 import { EMPTY } from '../model/extract'
 import type { Window } from '../model/period'
 import type { Fields } from '../model/settings'
+import type { Opened } from './connect'
 import type { Source, StreamRows } from './source'
 
 /** Name of an entity. */
@@ -80,19 +81,23 @@ function isBook({ role }: Source): boolean {
   return role === 'crm' || role === 'billing'
 }
 
-/** A customer's own host at a source that has one for each. */
-export type HostOf = (source: Source) => string | undefined
+/** What is connected of a source: a customer's own host, where it has one for each, and what it opens. */
+export type Connected = (
+  source: Source,
+) => { readonly host?: string; readonly opened: Pick<Opened, 'id'> | null } | null
 
 /** Makes the planned entities, each row with where it comes from; those nobody fills are empty. */
 export function extract(
   plans: readonly SourcePlan[],
   rows: ReadonlyMap<string, StreamRows>,
-  hostOf: HostOf,
+  connected: Connected,
 ): Extract {
   const made = <E extends EntityName>(entity: E): Extract[E] =>
     plans.flatMap(({ source, entities }) =>
       entities.includes(entity)
-        ? fill(source, entity, rows.get(source.id) ?? {}).map(told(source, entity, hostOf(source)))
+        ? fill(source, entity, rows.get(source.id) ?? {}).map(
+            told(source, entity, connected(source)),
+          )
         : [],
     ) as unknown as Extract[E] // flatMap loses which entity's rows these are
   const entries = (Object.keys(EMPTY) as EntityName[]).map(entity => [entity, made(entity)])
@@ -100,13 +105,29 @@ export function extract(
 }
 
 /** Adds to rows of an entity what they come from. */
-function told({ label, links, instance }: Source, entity: EntityName, host: string | undefined) {
-  const link = links?.[entity]?.replace(instance?.placeholder ?? '{id}', host ?? '{id}')
+function told(source: Source, entity: EntityName, connected: ReturnType<Connected>) {
+  const link = linkOf(source, entity, connected)
   return (row: object) => {
-    const { id } = row as { id?: string }
-    if (link === undefined || id === undefined) return { ...row, source: label }
-    return { ...row, source: label, link: link.replace('{id}', encodeURIComponent(id)) }
+    const { id, ref } = row as { id?: string; ref?: string }
+    const own = id ?? ref?.slice(ref.indexOf(':') + 1)
+    if (link === null || !own) return { ...row, source: source.label }
+    return { ...row, source: source.label, link: link.replace('{id}', encodeURIComponent(own)) }
   }
+}
+
+/** The address of an entity's records, their id left open; null where it is not known. */
+function linkOf(
+  { links, instance }: Source,
+  entity: EntityName,
+  connected: ReturnType<Connected>,
+): string | null {
+  const link = links?.[entity]
+  const { host, opened } = connected ?? {}
+  if (link === undefined || (instance && !host) || (link.includes('{account}') && !opened))
+    return null
+  return link
+    .replace(instance?.placeholder ?? '', host ?? '')
+    .replace('{account}', encodeURIComponent(opened?.id ?? ''))
 }
 
 function fill(source: Source, entity: EntityName, rows: StreamRows): readonly object[] {

@@ -125,7 +125,7 @@ export interface Source {
   /** Properties a company may rename: the usual ones, and the stream that lists them all. */
   readonly mapping?: { readonly defaults: Fields; readonly properties: string }
   readonly fills: Fills
-  /** Where a person sees a record, by entity; `{id}` stands for its id. */
+  /** Where a person sees a record, by entity; `{id}` stands for its id, `{account}` for what was connected. */
   readonly links?: Readonly<Partial<Record<keyof Extract, string>>>
 }
 

@@ -118,6 +118,19 @@ export const POLICY_QUESTIONS = {
       business: { en: 'Business hours', es: 'Horas laborables' },
     },
   }),
+  owner_attribution: question({
+    policy: 'ownerOf',
+    label: { en: 'Whose an account is', es: 'De quién es una cuenta' },
+    help: {
+      en: 'Of its account manager of today, or of the one it had when the dates of the chart begin or end: then the workbook’s handovers tell who that was, and revenue does not move when accounts are handed over.',
+      es: 'De su responsable de hoy, o del que tenía cuando empiezan o acaban las fechas del gráfico: entonces los traspasos del libro dicen quién era, y el ingreso no se mueve cuando se traspasan cuentas.',
+    },
+    options: {
+      today: { en: 'Its manager of today', es: 'Su responsable de hoy' },
+      opening: { en: 'The one at the opening', es: 'El del inicio' },
+      closing: { en: 'The one at the closing', es: 'El del cierre' },
+    },
+  }),
   week_start: question({
     policy: 'weekStart',
     label: { en: 'Weeks start on', es: 'Las semanas empiezan el' },

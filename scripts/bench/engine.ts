@@ -123,6 +123,8 @@ function deal(index: number): DealFact {
 function line(index: number): RecurringLineFact {
   const from = (START + ((index * 104729) % DAYS)) as Day
   return {
+    id: `sub_${index}`,
+    state: 'running',
     account: 1 + (index % ACCOUNTS),
     product: `Product ${index % 5}`,
     currency: 'EUR',

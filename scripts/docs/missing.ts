@@ -16,13 +16,12 @@ export const MISSING: readonly (readonly [need: string, ids: readonly string[]])
     ],
   ],
   [
-    'The history of an account’s life-cycle stage, owner or main contact, which no source’s list tells',
+    'The history of an account’s life-cycle stage or main contact, which no source’s list tells',
     [
       'onboarding_completion',
       'onboarding_to_active',
       'active_to_expansion',
       'time_to_value',
-      'handover_rate',
       'champion_change',
     ],
   ],

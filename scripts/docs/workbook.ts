@@ -45,6 +45,7 @@ const EXAMPLES: Readonly<Record<TabId, readonly Example[]>> = {
     [day('2026-11-03'), 'bodegaspena.es', 'Site visits', 2, null],
     [day('2026-11-03'), 'bodegaspena.es', 'Travel', 180.4, 'EUR'],
   ],
+  handovers: [['bodegaspena.es', 'James O’Brien', day('2026-06-30'), 'North']],
   people: [
     ['director@agency.example', null, null, 'all'],
     ['ana@agency.example', 'Ana Ruiz', 'North', 'own'],

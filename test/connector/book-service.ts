@@ -203,6 +203,11 @@ const extract: Extract = {
     stay('1', 'Won', '2026-03-11'),
     stay('2', 'Lost', '2026-04-02'),
   ]),
+  formerOwners: [
+    { id: '1', accountRef: '1', owner: 'Tom', team: null, until: '2026-02-10' },
+    { id: '2', accountRef: '1', owner: 'Uma', team: 'South', until: '2026-03-16' },
+    { id: '3', accountRef: '3', owner: 'Tom', team: null, until: '2026-03-20' },
+  ],
   annotations: [
     { id: '1', accountRef: null, text: 'Price rise', audience: null, at: '2026-03-01' },
     { id: '2', accountRef: '1', text: 'New contact', audience: 'operations', at: '2026-03-31' },

@@ -45,6 +45,8 @@ export const line = (
   until: string | null,
   more: Partial<RecurringLineFact> = {},
 ): RecurringLineFact => ({
+  id: `sub_${account}`,
+  state: until === null ? 'running' : 'ended',
   account,
   product: 'Basic',
   currency: 'EUR',

@@ -7,6 +7,33 @@ const group = { en: 'Contract', es: 'Contrato' }
 /** Dimensions of the contract line. */
 export const contract = [
   dimension({
+    id: 'contract_id',
+    group,
+    label: { en: 'Contract id', es: 'Id de contrato' },
+    description: {
+      en: 'Id of the contract in its system, such as the subscription; its lines share it.',
+      es: 'Id del contrato en su sistema, como la suscripción; sus líneas lo comparten.',
+    },
+    type: 'text',
+    is: { kind: 'fact', fields: { recurringLines: 'id' } },
+  }),
+  dimension({
+    id: 'contract_status',
+    group,
+    label: { en: 'Contract line status', es: 'Estado de la línea de contrato' },
+    description: {
+      en: 'Whether the line runs, is still to begin, or has ended, today.',
+      es: 'Si la línea sigue, está por empezar o ha terminado, hoy.',
+    },
+    type: 'text',
+    is: { kind: 'fact', fields: { recurringLines: 'state' } },
+    values: {
+      running: { en: 'Running', es: 'Sigue' },
+      upcoming: { en: 'To begin', es: 'Por empezar' },
+      ended: { en: 'Ended', es: 'Terminada' },
+    },
+  }),
+  dimension({
     id: 'contract_start',
     group,
     label: { en: 'Contract line from', es: 'Línea de contrato desde' },

@@ -1,4 +1,4 @@
-// Dimensions of the account manager responsible for the account, as assigned today.
+// Dimensions of the account manager responsible for the account, and of those before.
 
 import { dimension } from '../dimension'
 
@@ -11,8 +11,8 @@ export const owner = [
     group,
     label: { en: 'Account manager', es: 'Responsable' },
     description: {
-      en: 'The person who owns the account today.',
-      es: 'La persona responsable de la cuenta hoy.',
+      en: 'The person who owns the account: today, or when a setting says so.',
+      es: 'La persona responsable de la cuenta: hoy, o cuando diga un ajuste.',
     },
     type: 'text',
     is: { kind: 'account', field: 'owner', own: { goals: 'owner' } },
@@ -31,5 +31,27 @@ export const owner = [
     is: { kind: 'account', field: 'team', own: { goals: 'team' } },
     unassigned: true,
     needs: ['owners'],
+  }),
+  dimension({
+    id: 'former_owner',
+    group,
+    label: { en: 'Former account manager', es: 'Responsable anterior' },
+    description: {
+      en: 'Who handed the account over.',
+      es: 'Quién traspasó la cuenta.',
+    },
+    type: 'text',
+    is: { kind: 'fact', fields: { formerOwners: 'owner' } },
+  }),
+  dimension({
+    id: 'handover_date',
+    group,
+    label: { en: 'Handed over on', es: 'Traspasada el' },
+    description: {
+      en: 'The first day the account was somebody else’s.',
+      es: 'El primer día en que la cuenta fue de otra persona.',
+    },
+    type: 'day',
+    is: { kind: 'fact', fields: { formerOwners: 'until' } },
   }),
 ] as const

@@ -18,6 +18,7 @@ export const record = [
     is: {
       kind: 'fact',
       fields: {
+        accounts: 'source',
         contacts: 'source',
         deals: 'source',
         stageChanges: 'source',
@@ -36,6 +37,7 @@ export const record = [
         annotations: 'source',
         measurements: 'source',
         records: 'source',
+        riskFlags: 'source',
       },
     },
   }),
@@ -51,13 +53,17 @@ export const record = [
     is: {
       kind: 'fact',
       fields: {
-        deals: 'link',
+        accounts: 'link',
         contacts: 'link',
+        deals: 'link',
+        recurringLines: 'link',
         invoices: 'link',
         payments: 'link',
         interactions: 'link',
         tasks: 'link',
         tickets: 'link',
+        records: 'link',
+        riskFlags: 'link',
       },
     },
   }),

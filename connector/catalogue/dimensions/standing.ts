@@ -1,5 +1,6 @@
 // Dimensions of how an account stands at the closing of the window, by its own numbers.
 
+import type { Judgement } from '../dimension'
 import { dimension } from '../dimension'
 import { movement } from '../measure'
 import { subtract } from '../metric'
@@ -9,6 +10,24 @@ import { RISKS } from '../metrics/risk'
 
 const group = { en: 'Standing', es: 'Situación' }
 const change = subtract(closingMrr, openingMrr)
+
+const AT_RISK: Judgement = {
+  among: closingAccounts,
+  cases: [
+    { value: 'overdue', ...RISKS.owing },
+    { value: 'unhappy', ...RISKS.unhappy },
+    { value: 'let_down', ...RISKS.letDown },
+    { value: 'no_touch', of: RISKS.untouched, test: { atLeast: 1 } },
+    { value: 'renewing', ...RISKS.renewing },
+  ],
+}
+const RISK_NAMES = {
+  overdue: { en: 'Overdue invoices', es: 'Facturas vencidas' },
+  unhappy: { en: 'More detractors', es: 'Más detractores' },
+  let_down: { en: 'Broken SLA', es: 'SLA incumplido' },
+  no_touch: { en: 'No touch', es: 'Sin contacto' },
+  renewing: { en: 'Renewing in 90 days', es: 'Renueva en 90 días' },
+}
 
 /** Dimensions of how an account stands. */
 export const standing = [
@@ -45,24 +64,20 @@ export const standing = [
       es: 'El primer motivo que se cumple en una cuenta que paga, al cierre: facturas vencidas, más detractores, SLA incumplido, sin contacto, renovación en 90 días.',
     },
     type: 'text',
-    is: {
-      kind: 'case',
-      among: closingAccounts,
-      cases: [
-        { value: 'overdue', ...RISKS.owing },
-        { value: 'unhappy', ...RISKS.unhappy },
-        { value: 'let_down', ...RISKS.letDown },
-        { value: 'no_touch', of: RISKS.untouched, test: { atLeast: 1 } },
-        { value: 'renewing', ...RISKS.renewing },
-      ],
+    is: { kind: 'case', ...AT_RISK },
+    values: RISK_NAMES,
+  }),
+  dimension({
+    id: 'risk_flag',
+    group,
+    label: { en: 'Risk flag', es: 'Alerta de riesgo' },
+    description: {
+      en: 'Every reason that holds of a paying account at closing, a row for each: for lists without metrics.',
+      es: 'Cada motivo que se cumple en una cuenta que paga, al cierre, en una fila propia: para listas sin métricas.',
     },
-    values: {
-      overdue: { en: 'Overdue invoices', es: 'Facturas vencidas' },
-      unhappy: { en: 'More detractors', es: 'Más detractores' },
-      let_down: { en: 'Broken SLA', es: 'SLA incumplido' },
-      no_touch: { en: 'No touch', es: 'Sin contacto' },
-      renewing: { en: 'Renewing in 90 days', es: 'Renueva en 90 días' },
-    },
+    type: 'text',
+    is: { kind: 'flag', of: 'riskFlags', ...AT_RISK },
+    values: RISK_NAMES,
   }),
   dimension({
     id: 'movement_type',

@@ -1,7 +1,7 @@
 // Relationship: how often, and with whom, the team is in touch.
 
 import { balance, distinct, flow } from '../measure'
-import { metric, multiply, add, ratio } from '../metric'
+import { add, each, metric, multiply, ratio } from '../metric'
 import { closingAccounts, openingAccounts } from './recurring'
 
 /** Touches of any kind but notes. */
@@ -81,5 +81,24 @@ export const relationship = [
       until: 'leftDay',
       instant: 'closing',
     }),
+  }),
+  metric({
+    id: 'handover_rate',
+    unit: 'percent',
+    better: 'lower',
+    label: { en: 'Accounts handed over', es: 'Cuentas traspasadas' },
+    description: {
+      en: 'Accounts that paid at opening and got another account manager in the period, over all that paid.',
+      es: 'Cuentas que pagaban al inicio y cambiaron de responsable en el periodo, entre todas las que pagaban.',
+    },
+    reference: 'own',
+    is: ratio(
+      each({
+        of: distinct({ of: 'formerOwners', at: 'until' }),
+        among: openingAccounts,
+        gather: { count: { atLeast: 1 } },
+      }),
+      openingAccounts,
+    ),
   }),
 ] as const

@@ -16,13 +16,13 @@ export interface Identity {
   readonly accounts: readonly AccountRecord[]
   /** Whether a record that stands for an account is one the report knows by name. */
   readonly isKnown: (record: AccountRecord) => boolean
-  /** Index of the account that a reference means on a day; on no day in particular, the last it meant. */
+  /** Index of the account that a reference means on a day; on no day in particular, today. */
   readonly accountOf: (ref: string, day: Day | null) => number | undefined
   /** Days on which a reference begins to mean another account, in order. */
   readonly turnsOf: (ref: string) => readonly Day[]
   /** What the ladder said of each record that is not of the CRM, by reference. */
   readonly matches: ReadonlyMap<string, Match>
-  /** Whether a person's decision is the last word on it. */
+  /** Whether a person's decision is in force on it today. */
   readonly isDecided: (ref: string) => boolean
   /** The account a record that joined none may be about. */
   readonly suggestionFor: (record: AccountRecord) => Suggestion | null
@@ -34,6 +34,8 @@ export interface Matching {
   readonly links?: readonly AccountLink[]
   /** People known to the CRM. */
   readonly contacts?: readonly Contact[]
+  /** The day that is meant where none is named; without it only decisions for ever hold then. */
+  readonly today?: Day
 }
 
 /** What a person decided: the account from a day until another. */
@@ -51,7 +53,7 @@ export function matchAccounts(
   records: readonly AccountRecord[],
   matching: Matching = {},
 ): Identity {
-  const { links = [], contacts = [] } = matching
+  const { links = [], contacts = [], today = UNENDED } = matching
   const own = records.filter(record => record.profile)
   const book = bookOf(own, contacts)
   const accounts = [...own]
@@ -65,6 +67,7 @@ export function matchAccounts(
     home.set(record.ref, account ?? accounts.push(record) - 1)
   }
   const decided = decisions(links, home)
+  const decision = (ref: string, day: Day | null) => inForce(decided.get(ref), day ?? today)
   const suggest = suggester(book)
   const hasCrm = own.length > 0
   return {
@@ -72,9 +75,9 @@ export function matchAccounts(
     matches,
     hasCrm,
     isKnown: ({ profile }) => profile !== null || !hasCrm,
-    isDecided: ref => inForce(decided.get(ref), null) !== undefined,
+    isDecided: ref => decision(ref, null) !== undefined,
     suggestionFor: record => suggest(record, matches.get(record.ref)?.accounts ?? []),
-    accountOf: (ref, day) => inForce(decided.get(ref), day)?.account ?? home.get(ref),
+    accountOf: (ref, day) => decision(ref, day)?.account ?? home.get(ref),
     turnsOf: ref => turns(decided.get(ref)),
   }
 }
@@ -112,13 +115,11 @@ function dayOr(day: string | null | undefined, otherwise: Day): Day {
   return (day ? parseDay(day) : null) ?? otherwise
 }
 
-function inForce(
-  decisions: readonly Decision[] | undefined,
-  day: Day | null,
-): Decision | undefined {
-  if (decisions === undefined) return undefined
-  const fit = decisions.filter(({ from, until }) => day === null || (from <= day && day < until))
-  return fit[fit.length - 1]
+function inForce(decisions: readonly Decision[] | undefined, day: Day): Decision | undefined {
+  const fit = decisions?.filter(
+    ({ from, until }) => from <= day && (day < until || until === UNENDED),
+  )
+  return fit?.[fit.length - 1]
 }
 
 function turns(decisions: readonly Decision[] = []): readonly Day[] {

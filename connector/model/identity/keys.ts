@@ -18,8 +18,17 @@ export interface Keys {
   readonly name: NameKey | null
 }
 
-/** The keys of a record, each worked out when it is first asked for: most records need only one. */
+// Records never change, and one question may have to look at them twice.
+const known = new WeakMap<AccountRecord, Keys>()
+
+/** The keys of a record, each worked out once and when it is first asked for: most records need only one. */
 export function keysOf(record: AccountRecord): Keys {
+  const keys = known.get(record) ?? keysFrom(record)
+  known.set(record, keys)
+  return keys
+}
+
+function keysFrom(record: AccountRecord): Keys {
   const { domain, aliases = [], emails = [], profile } = record
   const taxId = once(() => taxKey(record.taxId))
   const domains = once(() => present([domain, ...aliases].map(companyDomain)))

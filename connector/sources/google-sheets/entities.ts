@@ -3,6 +3,7 @@
 import type { AccountLink, AccountRecord } from '../../model/account'
 import type { Annotation } from '../../model/annotation'
 import type { Cost } from '../../model/cost'
+import type { FormerOwner } from '../../model/former-owner'
 import type { Goal } from '../../model/goal'
 import type { Measurement } from '../../model/measurement'
 import type { Minor } from '../../model/money'
@@ -98,6 +99,16 @@ export const roster = (rows: StreamRows): RosterEntry[] =>
     owner: text(record, 'owner'),
     team: text(record, 'team'),
     sees: SEES.find(one => one === text(record, 'sees')?.toLowerCase()) ?? 'own',
+  }))
+
+/** Who had accounts before; the last day they did belongs to them. */
+export const formerOwners = (rows: StreamRows): FormerOwner[] =>
+  recordsIn(rows, 'handovers').map(record => ({
+    id: `handovers!${record.line}`,
+    accountRef: accountRef(record),
+    owner: text(record, 'owner') ?? '',
+    team: text(record, 'team'),
+    until: dayAfter(day(record, 'until')),
   }))
 
 const SEES = ['own', 'team', 'all'] as const

@@ -7,6 +7,7 @@ import { connectTo } from './connect'
 import {
   accounts,
   costs,
+  formerOwners,
   goals,
   holidays,
   hourlyCosts,
@@ -53,6 +54,7 @@ export const googleSheets: Source = {
   fills: {
     accounts: { from, make: accounts },
     accountLinks: { from, make: links },
+    formerOwners: { from, make: formerOwners },
     goals: { from, make: goals },
     hourlyCosts: { from, make: hourlyCosts },
     costs: { from, make: costs },

@@ -34,6 +34,7 @@ export type TabId =
   | 'notes'
   | 'metrics'
   | 'people'
+  | 'handovers'
 
 const needed = (key: string, en: string, es: string, kind: ColumnKind): Column => ({
   key, name: { en, es }, kind, required: true,
@@ -187,6 +188,20 @@ export const TABS: readonly Tab[] = [
       may('owner', 'Account manager', 'Responsable', 'text'),
       may('team', 'Team', 'Equipo', 'text'),
       may('sees', 'Sees', 'Ve', 'text'),
+    ],
+  },
+  {
+    id: 'handovers',
+    name: { en: 'Handovers', es: 'Traspasos' },
+    purpose: {
+      en: 'Who looked after an account before, and the last day they did: a row for each handover. Whoever has it today is told by the CRM.',
+      es: 'Quién llevaba una cuenta antes y hasta qué día: una fila por traspaso. Quién la lleva hoy lo dice el CRM.',
+    },
+    columns: [
+      { ...account, required: true },
+      needed('owner', 'Account manager', 'Responsable', 'text'),
+      needed('until', 'Until', 'Hasta', 'day'),
+      may('team', 'Team', 'Equipo', 'text'),
     ],
   },
 ]

@@ -91,6 +91,13 @@ export const hubspot: Source = {
     ticketStages: stagesOf('tickets'),
     feedback,
   },
+  links: {
+    accounts: 'https://app.hubspot.com/contacts/{account}/record/0-2/{id}',
+    recurringLines: 'https://app.hubspot.com/contacts/{account}/record/0-2/{id}',
+    contacts: 'https://app.hubspot.com/contacts/{account}/record/0-1/{id}',
+    deals: 'https://app.hubspot.com/contacts/{account}/record/0-3/{id}',
+    tickets: 'https://app.hubspot.com/contacts/{account}/record/0-5/{id}',
+  },
   fills: {
     accounts: { from: ['companies'], make: accounts },
     owners: { from: ['owners'], make: owners },

@@ -62,7 +62,7 @@ export function recurringLines(rows: StreamRows): RecurringLine[] {
     const from = plainDay(customerSince)
     if (amountPerMonth === null || from === null) return []
     const line = { product: null, currency, amountPerMonth, from, until: null }
-    return [{ accountRef: `hubspot:${id}`, ...line }]
+    return [{ id, accountRef: `hubspot:${id}`, ...line }]
   })
 }
 

@@ -52,8 +52,10 @@ export const pipedrive: Source = {
     notes: paged('notes', noteRow),
   },
   links: {
+    accounts: `https://${HOST}/organization/{id}`,
     deals: `https://${HOST}/deal/{id}`,
     contacts: `https://${HOST}/person/{id}`,
+    recurringLines: `https://${HOST}/organization/{id}`,
   },
   fills: {
     accounts: { from: ['organizations', 'properties'], make: accounts },

@@ -162,7 +162,7 @@ export function recurringLines(rows: StreamRows): RecurringLine[] {
     const from = plainDay(row.customerSince) ?? row.createdAt
     if (amountPerMonth === null || from === null) return []
     const accountRef = `pipedrive:${row.id}`
-    return [{ accountRef, product: null, currency, amountPerMonth, from, until: null }]
+    return [{ id: row.id, accountRef, product: null, currency, amountPerMonth, from, until: null }]
   })
 }
 

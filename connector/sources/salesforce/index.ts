@@ -129,6 +129,8 @@ export const salesforce: Source = {
     ...caseStreams,
   },
   links: {
+    accounts: `https://${INSTANCE}/{id}`,
+    recurringLines: `https://${INSTANCE}/{id}`,
     deals: `https://${INSTANCE}/{id}`,
     contacts: `https://${INSTANCE}/{id}`,
     interactions: `https://${INSTANCE}/{id}`,

@@ -44,7 +44,7 @@ export function recurringLine(row: AccountRow, homeCurrency: string): RecurringL
   const from = plainDay(row.customerSince)
   if (amountPerMonth === null || from === null) return []
   const accountRef = `salesforce:${row.id}`
-  return [{ accountRef, product: null, currency, amountPerMonth, from, until: null }]
+  return [{ id: row.id, accountRef, product: null, currency, amountPerMonth, from, until: null }]
 }
 
 /** A Contact. */

@@ -72,6 +72,8 @@ export const stripe: Source = {
     disputes,
   },
   links: {
+    accounts: 'https://dashboard.stripe.com/customers/{id}',
+    recurringLines: 'https://dashboard.stripe.com/subscriptions/{id}',
     invoices: 'https://dashboard.stripe.com/invoices/{id}',
     payments: 'https://dashboard.stripe.com/payments/{id}',
   },

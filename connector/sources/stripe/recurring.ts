@@ -77,6 +77,7 @@ function segmentOf(line: LineRow, { prices, invoices }: Billed): Omit<Segment, '
   const invoice = invoices.get(line.invoiceId)
   const currency = invoice?.currency ?? ''
   return {
+    id: line.subscriptionId ?? '',
     accountRef: invoice?.customerId == null ? null : `stripe:${invoice.customerId}`,
     product: price?.product ?? null,
     currency,

@@ -41,6 +41,7 @@ export function recurringLines({ templates, invoices, lines }: Billed): Recurrin
     const { bills, interval } = billsOf(template, own, at => lines.get(at) ?? [])
     const charges = bills.flatMap(bill => chargesOf(bill, monthsOf(interval)))
     return merged(charges).map(({ product, amountPerMonth, from, until }) => ({
+      id,
       accountRef: contactId === null ? null : `xero:${contactId}`,
       product,
       currency,

@@ -48,7 +48,10 @@ export const zendesk: Source = {
       mayBeAbsent: true,
     },
   },
-  links: { tickets: `https://${HOST}/agent/tickets/{id}` },
+  links: {
+    accounts: `https://${HOST}/agent/organizations/{id}`,
+    tickets: `https://${HOST}/agent/tickets/{id}`,
+  },
   fills: {
     accounts: {
       from: ['organizations'],

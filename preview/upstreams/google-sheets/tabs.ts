@@ -28,6 +28,7 @@ export function tabsOf(world: World): SheetTab[] {
     ...policies(),
     links(world),
     people(world),
+    handovers(book),
     ...remarks(book),
   ]
 }
@@ -65,6 +66,13 @@ function people({ owners }: World): SheetTab {
   const director = ['director@agency.example', '', '', 'all']
   return { title: 'Personas', rows: [['Correo', 'Responsable', 'Equipo', 'Ve'], director, ...deputy] }
 } // prettier-ignore
+
+function handovers({ handovers: list }: Workbook): SheetTab {
+  const rows = list.map(({ company, owner, until }) => [
+    accountText(company), ownerText(owner), serial(until),
+  ]) // prettier-ignore
+  return { title: 'Traspasos', rows: [['Cuenta', 'Responsable', 'Hasta', 'Equipo'], ...rows] }
+}
 
 function remarks({ notes, visits }: Workbook): SheetTab[] {
   const said = notes.map(({ day, text, company }) => [

@@ -28,12 +28,20 @@ export interface SiteVisits {
   readonly count: number
 }
 
+/** A company that was another's until a day, the last of theirs. */
+export interface Handover {
+  readonly company: Company
+  readonly owner: Owner
+  readonly until: string
+}
+
 /** All of it. */
 export interface Workbook {
   readonly goals: readonly OwnerGoal[]
   readonly hourlyCosts: readonly { readonly owner: Owner; readonly perHour: number }[]
   readonly costs: readonly DirectCost[]
   readonly visits: readonly SiteVisits[]
+  readonly handovers: readonly Handover[]
   readonly notes: readonly {
     readonly day: string
     readonly text: string
@@ -69,6 +77,11 @@ export function workbookOf(world: World): Workbook {
       day: addDays(today, -index * 9),
       count: 1 + (index % 3),
     })),
+    handovers: companies.flatMap((company, index) => {
+      const owner = owners[index % owners.length]
+      const isNew = index % 6 === 0 && owner !== undefined && owner !== company.owner
+      return isNew ? [{ company, owner, until: addDays(today, -45 - index) }] : []
+    }),
     notes: [
       { day: addDays(today, -200), text: 'Subida de precios del 5 %', company: null },
       { day: addDays(today, -90), text: 'New report for executives', company: null },

@@ -130,6 +130,7 @@ const MARCH: Record<string, number | null> = {
   cost_per_interaction: 8500 / 4,
   time_on_admin_share: 0,
   accounts_touched_share: 1,
+  handover_rate: 1 / 2, // Ana on the 16th; Casa did not pay at opening
   days_since_last_touch: (29 + 26) / 2, // Ana’s call of 2 March, Casa’s meeting of the 5th
   accounts_no_touch: 0,
   nps_account_weighted: 0, // all of Ana, whose mean is 8.4

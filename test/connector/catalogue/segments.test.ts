@@ -102,6 +102,19 @@ describe('how accounts stand', () => {
     ])
   })
 
+  it('is told by every risk as a row of its own', () => {
+    const flags = (dimensions: string[], where = {}) =>
+      ask([], ...MARCH, { by: dimensions, ...where }).map(({ dimensions: told }) => told)
+    // Ana owes 121 since before the closing, broke an SLA on the 10th; Casa renews on 1 May.
+    expect(flags(['account_name', 'risk_flag'])).toEqual([
+      ['Ana', 'Overdue invoices'],
+      ['Ana', 'Broken SLA'],
+      ['Casa', 'Renewing in 90 days'],
+    ])
+    const casa = { where: [[is('account_name', 'Casa')]] }
+    expect(flags(['risk_flag', 'owner'], casa)).toEqual([['Renewing in 90 days', 'Tom']])
+  })
+
   it('is told by what their recurring revenue did', () => {
     const moved = (from: string, to: string) =>
       by('movement_type', 'mrr_open', from, to).map(

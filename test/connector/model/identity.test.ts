@@ -153,6 +153,15 @@ describe('a person’s decision', () => {
       ['2026-03-01', '2026-06-01'].map(day),
     )
   })
+
+  it('is over for what has no day once its last day is past', () => {
+    const links = [link('2026-03-01', '2026-06-01')]
+    const asked = (today: string) => matchAccounts(accounts, { links, today: day(today) })
+    expect(asked('2026-05-31').accountOf('stripe:9', null)).toBe(1)
+    expect(asked('2026-05-31').isDecided('stripe:9')).toBe(true)
+    expect(asked('2026-06-01').accountOf('stripe:9', null)).toBe(0)
+    expect(asked('2026-06-01').isDecided('stripe:9')).toBe(false)
+  })
 })
 
 describe('a suggestion', () => {

@@ -28,6 +28,8 @@ const lineOf = fc
   })
   .map(({ account, amount, from, days, isDollar, isPlus }): RecurringLineFact => ({
     account,
+    id: 'sub_1',
+    state: 'running',
     amountPerMonth: amount as Minor,
     from: at(from),
     until: days === null ? null : at(from + days),

@@ -27,7 +27,7 @@ const place: Place = {
 
 describe('a recurring line', () => {
   const line: RecurringLine = {
-    accountRef: 'stripe:1', product: null, currency: 'EUR', amountPerMonth: 9000 as Minor,
+    id: 'sub_1', accountRef: 'stripe:1', product: null, currency: 'EUR', amountPerMonth: 9000 as Minor,
     otherwise: { permanent: 10000 as Minor, all: 7000 as Minor },
     from: '2026-01-01', until: '2026-04-01', noticeAt: '2026-03-10', unpaidSince: '2026-03-15',
   } // prettier-ignore
@@ -41,6 +41,14 @@ describe('a recurring line', () => {
     expect(told({ churnDate: 'notice' })).toEqual([9000, '2026-03-10'])
     expect(told({ pastDue: 'leaves' })).toEqual([9000, '2026-03-15'])
     expect(told({ churnDate: 'notice', pastDue: 'leaves' })).toEqual([9000, '2026-03-10'])
+  })
+
+  it('is to begin, runs or has ended today', () => {
+    const on = (today: string) =>
+      recurringLineFacts(line, place, USUAL, day(today)).map(({ state }) => state)
+    expect(['2025-12-31', '2026-01-01', '2026-03-31', '2026-04-01'].map(on).flat()).toEqual([
+      'upcoming', 'running', 'running', 'ended',
+    ]) // prettier-ignore
   })
 
   it('costs what the discounts that count leave', () => {
@@ -161,6 +169,8 @@ describe('under every policy', () => {
     })
     .map(({ account, amount, from, days, isDollar }): RecurringLineFact => ({
       account,
+      id: 'sub_1',
+      state: 'running',
       amountPerMonth: amount as Minor,
       from: (START + from) as Day,
       until: days === null ? null : ((START + from + days) as Day),

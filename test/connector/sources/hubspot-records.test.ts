@@ -73,8 +73,8 @@ describe('properties that the settings name', () => {
     const details = rows('details', { portalId: 1, companyCurrency: 'EUR' })
     const line = { product: null, currency: 'EUR', amountPerMonth: 12050, until: null }
     expect(hubspot.fills.recurringLines?.make({ companies, details })).toEqual([
-      { ...line, accountRef: 'hubspot:1', from: '2025-05-06' },
-      { ...line, accountRef: 'hubspot:3', from: '2024-01-01' },
+      { ...line, id: '1', accountRef: 'hubspot:1', from: '2025-05-06' },
+      { ...line, id: '3', accountRef: 'hubspot:3', from: '2024-01-01' },
     ])
     expect(hubspot.fills.recurringLines?.needs).toBe('recurringAmount')
   })

@@ -212,7 +212,7 @@ describe('fields that the settings name', () => {
     })
     const organization = rows('organization', [{ Id: '00D', DefaultCurrencyIsoCode: 'EUR' }])
     expect(salesforce.fills.recurringLines?.make({ accounts, organization })).toEqual([
-      { accountRef: 'salesforce:001A', product: null, currency: 'EUR', amountPerMonth: 12050, from: '2025-05-06', until: null },
+      { id: '001A', accountRef: 'salesforce:001A', product: null, currency: 'EUR', amountPerMonth: 12050, from: '2025-05-06', until: null },
     ]) // prettier-ignore
   })
 
