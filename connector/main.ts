@@ -36,6 +36,7 @@ import type { HostField } from './studio/schema'
 import { fieldsOf } from './studio/schema'
 import { languageOf, readSettings } from './studio/settings'
 import { accountOf, accountsOf } from './transport/accounts'
+import { discreet } from './transport/discreet'
 import type { Ports } from './transport/ports'
 
 /** The kind of authentication the host offers. */
@@ -50,7 +51,7 @@ export function get3PAuthorizationUrls(): string {
 
 /** Whether any source is connected and not known to be ended, or made-up data will do; an outage changes nothing. */
 export function isAuthValid(): boolean {
-  const { properties } = appsScriptPorts()
+  const { properties } = portsHere()
   const isConnected = sources.some(source =>
     accountsOf(properties, source).some(({ lost, choices }) => !lost && !choices),
   )
@@ -59,7 +60,7 @@ export function isAuthValid(): boolean {
 
 /** Forgets every connection of the user and all that was cached with it. */
 export function resetAuth(): void {
-  leaveEverything({ sources, ports: appsScriptPorts() })
+  leaveEverything({ sources, ports: portsHere() })
 }
 
 /** Nobody sees stack traces in a chart; admins read the execution log. */
@@ -85,7 +86,7 @@ export function authCallback(request?: unknown): GoogleAppsScript.HTML.HtmlOutpu
 /** The configuration page. */
 export function getConfig(request?: unknown): ConfigPage {
   const answers = answersOf(request)
-  const ports = appsScriptPorts()
+  const ports = portsHere()
   return configPage({
     language: pageLanguage(request),
     sources,
@@ -107,7 +108,7 @@ export function getData(request?: unknown): DataResponse {
   return explained(answersOf(request), () => {
     const data = readDataRequest(request)
     const settings = settingsOf(data.answers)
-    const ports = appsScriptPorts()
+    const ports = portsHere()
     const zone = timeZone(settings.timeZone)
     const plan = planData(data, fieldsOf(settings), zone.dayOf(ports.machine.now()))
     if (data.sampleExtraction) return sampleResponse(plan)
@@ -149,7 +150,7 @@ function shown(request: unknown, page: typeof visit): GoogleAppsScript.HTML.Html
   const language = languageOf({ language: given.lang }, userLanguage())
   const desk: Desk = {
     sources,
-    ports: appsScriptPorts(),
+    ports: portsHere(),
     language,
     email: userEmail(),
     page: webAppUrl(),
@@ -157,6 +158,12 @@ function shown(request: unknown, page: typeof visit): GoogleAppsScript.HTML.Html
     stateToken: facts => stateToken('authCallback', facts),
   }
   return htmlPage(page(given, desk), WORDS.title[language])
+}
+
+/** All ports of the execution that is running. */
+function portsHere(): Ports {
+  const ports = appsScriptPorts()
+  return { ...ports, http: discreet(ports.http) }
 }
 
 function settingsOf(answers: unknown): Settings {
@@ -175,7 +182,7 @@ function explained<T>(answers: unknown, run: () => T): T {
     if (error instanceof Fault) {
       return throwUserError(error.says[language], `${error.kind}: ${error.detail}`)
     }
-    appsScriptPorts().machine.log(String((error as Error).stack ?? error))
+    portsHere().machine.log(String((error as Error).stack ?? error))
     return throwUserError(UNFORESEEN[language], String(error))
   }
 }

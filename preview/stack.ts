@@ -11,6 +11,7 @@ import type { Upstreams, World } from './upstreams'
 import type { OwnKeys } from './own-keys'
 import { clientOf, createWorld, startUpstreams } from './upstreams'
 import { USER, storeConnection } from './connected'
+import { guarded } from './secrecy'
 import type { WebApp } from './web-app'
 import { register, webAppOf } from './web-app'
 
@@ -79,17 +80,7 @@ export async function startStack(options: StackOptions): Promise<Stack> {
   progress('loading dist/Code.js into the Apps Script stand-in')
   const routes = real ? {} : upstreams.routes
   const page = { address: 'https://script.google.com/macros/s/stand-in/exec' }
-  const script = await startAppsScript({
-    code: built('Code.js'),
-    manifest: JSON.parse(built('appsscript.json')) as object,
-    routes,
-    isOnline: real !== undefined,
-    now: clock.now,
-    googleToken: real?.googleToken ?? upstreams.credentials['google-sheets'] ?? '',
-    webApp: () => page.address,
-    ...(options.waits === false ? { skip: clock.pass } : {}),
-  })
-  furnish(script, upstreams, options)
+  const script = await startScript(upstreams, options, { clock, routes, page })
   return {
     world,
     upstreams,
@@ -109,8 +100,43 @@ export async function startStack(options: StackOptions): Promise<Stack> {
   }
 }
 
+/** Where a script runs. */
+interface Setting {
+  readonly clock: Clock
+  readonly routes: Readonly<Record<string, string>>
+  readonly page: { readonly address: string }
+}
+
+/** The bundle in the Apps Script stand-in, furnished, and guarded from then on. */
+async function startScript(
+  upstreams: Upstreams,
+  options: StackOptions,
+  { clock, routes, page }: Setting,
+): Promise<AppsScript> {
+  const { real } = options
+  const script = await startAppsScript({
+    code: built('Code.js'),
+    manifest: JSON.parse(built('appsscript.json')) as object,
+    routes,
+    isOnline: real !== undefined,
+    now: clock.now,
+    googleToken: real?.googleToken ?? upstreams.credentials['google-sheets'] ?? '',
+    webApp: () => page.address,
+    ...(options.waits === false ? { skip: clock.pass } : {}),
+  })
+  furnish(script, upstreams, options)
+  const shared = Object.values(clientsOf(options, upstreams)).map(({ secret }) => secret)
+  return guarded(script, USER, shared.filter(Boolean))
+}
+
+/** Time as the stack sees it. */
+interface Clock {
+  readonly now: () => number
+  readonly pass: (ms: number) => void
+}
+
 /** A clock that starts at an instant, and can be put forward. */
-function clockFrom(opened: number): { now: () => number; pass: (ms: number) => void } {
+function clockFrom(opened: number): Clock {
   const started = Date.now()
   let passed = 0
   return { now: () => opened + Date.now() - started + passed, pass: ms => void (passed += ms) }
@@ -123,9 +149,17 @@ function furnish(script: AppsScript, upstreams: Upstreams, options: StackOptions
   for (const source of connected) {
     storeConnection(script, source, { token: credentials[source] ?? '', ...places[source] })
   }
+  for (const [source, client] of Object.entries(clientsOf(options, upstreams))) {
+    register(script, source, client)
+  }
+}
+
+type Client = ReturnType<typeof clientOf>
+
+/** The connector's registrations: a person's own with the real vendors, else one with each stand-in. */
+function clientsOf({ real }: StackOptions, { credentials }: Upstreams): Record<string, Client> {
   const known = Object.keys(credentials).map(source => [source, clientOf(source)] as const)
-  const clients = real?.clients ?? Object.fromEntries(known)
-  for (const [source, client] of Object.entries(clients)) register(script, source, client)
+  return real?.clients ?? Object.fromEntries(known)
 }
 
 function connected(

@@ -13,6 +13,7 @@ export type FaultKind =
   | 'empty'
   | '401'
   | '403'
+  | 'echo'
   | 'drop'
   | 'slow'
 
@@ -52,7 +53,10 @@ export function faultWatch(plan: FaultPlan) {
       count.met += 1
       if (trouble || !isDue(fault, count.met) || count.done >= (fault.times ?? Infinity)) return
       count.done += 1
-      trouble = { fault, reply: (of, answer, now) => SPOILS[fault.kind](of, answer, fault, now) }
+      trouble = {
+        fault,
+        reply: (of, answer, now) => SPOILS[fault.kind](of, answer, { fault, now, request }),
+      }
     })
     return trouble
   }
@@ -70,21 +74,29 @@ function isDue({ nth, every }: PlannedFault, met: number): boolean {
 }
 
 /** What a fault makes of a call. */
-type Spoil = (vendor: Vendor, answer: () => ApiReply, fault: PlannedFault, now: number) => ApiReply
+type Spoil = (vendor: Vendor, answer: () => ApiReply, call: Met) => ApiReply
+
+/** A call that a fault meets. */
+interface Met {
+  readonly fault: PlannedFault
+  readonly request: ApiRequest
+  readonly now: number
+}
 
 const refused =
   (status: 401 | 403 | 500 | 503 | 429): Spoil =>
-  (vendor, _answer, { retryAfter }) =>
+  (vendor, _answer, { fault: { retryAfter } }) =>
     withWait(vendor.refuse(status), retryAfter?.toString())
 
 const SPOILS: Readonly<Record<FaultKind, Spoil>> = {
   '429': refused(429),
-  '429-date': (vendor, _answer, { retryAfter }, now) =>
+  '429-date': (vendor, _answer, { fault: { retryAfter }, now }) =>
     withWait(vendor.refuse(429), httpDate(now, retryAfter ?? 1)),
   '500': refused(500),
   '503': refused(503),
   '401': refused(401),
   '403': refused(403),
+  echo: (_vendor, _answer, { request }) => ({ status: 400, body: echoOf(request) }),
   html: () => ({ status: 200, headers: { 'content-type': 'text/html' }, body: MAINTENANCE }),
   truncated: (_vendor, answer) => cut(answer()),
   empty: () => ({ status: 200, body: '' }),
@@ -95,6 +107,12 @@ const SPOILS: Readonly<Record<FaultKind, Spoil>> = {
 const MAINTENANCE =
   '<!DOCTYPE html>\n<html><head><title>Maintenance</title></head>' +
   '<body><h1>We’ll be back soon</h1></body></html>\n'
+
+/** A refusal that repeats what came: the proofs first, so that no excerpt leaves them out. */
+function echoOf({ headers, path, query, body }: ApiRequest): string {
+  const proofs = [headers.authorization, headers['x-api-key'], headers['x-api-token']]
+  return ['Bad request:', ...proofs.filter(Boolean), body, `${path}?${query.toString()}`].join(' ')
+}
 
 function withWait(reply: ApiReply, wait: string | undefined): ApiReply {
   return wait === undefined
