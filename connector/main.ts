@@ -37,6 +37,7 @@ import { fieldsOf } from './studio/schema'
 import { languageOf, readSettings } from './studio/settings'
 import { accountOf, accountsOf } from './transport/accounts'
 import { discreet } from './transport/discreet'
+import { liveCheck } from './transport/live-check'
 import type { Ports } from './transport/ports'
 
 /** The kind of authentication the host offers. */
@@ -81,6 +82,17 @@ export function doPost(request?: unknown): GoogleAppsScript.HTML.HtmlOutput {
 /** Where Google takes people who come back from a vendor, after it has judged their state token. */
 export function authCallback(request?: unknown): GoogleAppsScript.HTML.HtmlOutput {
   return shown(request, welcomeBack)
+}
+
+/** For deployers, run in the script's editor: whether the platform does what this connector needs. */
+export function checkLive(): string {
+  const ports = portsHere()
+  const here = { what: 'Google account', isGood: userEmail() !== '', found: userEmail() }
+  const lines = [here, ...liveCheck(sources, ports)].map(
+    ({ what, isGood, found }) => `${isGood ? 'good' : 'BAD '}  ${what}: ${found}`,
+  )
+  for (const line of lines) ports.machine.log(line)
+  return lines.join('\n')
 }
 
 /** The configuration page. */

@@ -22,6 +22,7 @@ describe('the bundle', () => {
     const script = await startAppsScript({ code, manifest: {}, routes: {}, executors: 1 })
     expect((await script.functions()).sort()).toEqual([
       'authCallback',
+      'checkLive',
       'doGet',
       'doPost',
       'get3PAuthorizationUrls',

@@ -1,6 +1,7 @@
 // The manifest of the connector, and the linter that judges it.
 
 import { readFileSync } from 'node:fs'
+import { sources } from '../../../connector/sources/index'
 import { manifestProblems } from '../../../preview/apps-script'
 
 const manifest = JSON.parse(readFileSync('appsscript.json', 'utf8')) as {
@@ -34,5 +35,21 @@ describe('the manifest', () => {
     expect(manifestProblems(withScopes([scope]), 'return 1')).toEqual([
       `oauthScopes: ${scope} is declared but not used`,
     ])
+  })
+
+  it('declares what the bundle uses, and no more', () => {
+    expect(manifestProblems(manifest, readFileSync('dist/Code.js', 'utf8'))).toEqual([])
+  })
+
+  it('lets the script reach its sources’ hosts and those that give and take proofs, and no others', () => {
+    const needed = sources.flatMap(({ hosts, instance, connect }) => {
+      const { token, revoke } = connect?.consent ?? {}
+      const named = instance ? [`*${instance.suffix}`] : hosts
+      return [...named, ...[token, revoke?.url].flatMap(url => (url ? new URL(url).host : []))]
+    })
+    const wide = needed.filter(host => host.startsWith('*')).map(host => host.slice(1))
+    const own = needed.filter(host => host.startsWith('*') || !wide.some(end => host.endsWith(end)))
+    const prefixes = new Set(own.map(host => `https://${host}/`))
+    expect([...manifest.urlFetchWhitelist].sort()).toEqual([...prefixes].sort())
   })
 })
