@@ -1,8 +1,8 @@
 // Generated documentation must be what the code says today.
 
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync, readdirSync } from 'node:fs'
 import { execFileSync } from 'node:child_process'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { metrics } from '../connector/catalogue/index'
 import { sources } from '../connector/sources/index'
 import { MISSING } from '../scripts/docs/missing'
@@ -26,6 +26,29 @@ describe('generated documentation', () => {
     expect(new Set(missing).size).toBe(missing.length)
     const told = new Set<string>(metrics.map(({ id }) => id))
     expect(missing.filter(id => told.has(id))).toEqual([])
+  })
+
+  it('has the logo of the size the host asks for', () => {
+    const logo = readFileSync('docs/site/logo-40.png')
+    expect([logo.readUInt32BE(16), logo.readUInt32BE(20)]).toEqual([40, 40]) // PNG, IHDR
+  })
+
+  it('links to nothing that is not there', () => {
+    const files = readdirSync('.', { encoding: 'utf8' })
+      .filter(file => file.endsWith('.md'))
+      .concat(
+        readdirSync('docs', { recursive: true, encoding: 'utf8' })
+          .filter(file => file.endsWith('.md'))
+          .map(file => join('docs', file)),
+      )
+    const broken = files.flatMap(file =>
+      [...readFileSync(file, 'utf8').matchAll(/\]\(([^)#\s]+)(?:#[^)]*)?\)/g)]
+        .map(([, target = '']) => target)
+        .filter(target => !/^https?:|^mailto:/.test(target))
+        .filter(target => !existsSync(join(dirname(file), target)))
+        .map(target => `${file}: ${target}`),
+    )
+    expect(broken).toEqual([])
   })
 
   it('covers the README in at most 150 lines', () => {
