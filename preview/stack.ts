@@ -28,6 +28,8 @@ export interface StackOptions {
   readonly timeZone?: string
   /** Whether waits take time, as they do by default; else the clock jumps, for one chart at a time. */
   readonly waits?: boolean
+  /** Executions that may run at once on this machine. */
+  readonly executors?: number
   /** Added to every upstream answer. */
   readonly latencyMs?: number
   /** Ids of the sources that are connected; by default those an agency would. */
@@ -122,6 +124,7 @@ async function startScript(
     now: clock.now,
     googleToken: real?.googleToken ?? upstreams.credentials['google-sheets'] ?? '',
     webApp: () => page.address,
+    ...(options.executors !== undefined && { executors: options.executors }),
     ...(options.waits === false ? { skip: clock.pass } : {}),
   })
   furnish(script, upstreams, options)

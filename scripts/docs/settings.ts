@@ -43,7 +43,9 @@ export function settingsPage(): Promise<string> {
 
 const SETTINGS_NOTES = `All are optional and are answered on the data source's configuration page, policies and the CRM's properties only where somebody ticks the box for them. The ids are a public contract: links that create a data source carry them.
 
-Trials, free plans, one-off charges, tax and metered usage never count as recurring revenue. Who looked after an account before today is told by no source: the workbook’s tab *Handovers* tells it.`
+Trials, free plans, one-off charges, tax and metered usage never count as recurring revenue. Who looked after an account before today is told by no source: the workbook’s tab *Handovers* tells it.
+
+No answer may be overridden by a parameter in a report: currency and language are part of the fields a report was built on, and sources and rows are nobody else's to choose. Make a second data source instead; it reads nothing twice.`
 
 function settingOf(policy: string): string {
   const found = Object.entries(POLICY_QUESTIONS).find(([, question]) => question.policy === policy)
