@@ -41,7 +41,7 @@ export function secretsOf(properties: ReadonlyMap<string, string>): string[] {
   return [...properties].flatMap(([key, value]) => {
     if (!key.startsWith('secret.')) return []
     const { token, refresh } = JSON.parse(value) as { token?: string; refresh?: string }
-    return [token, refresh].filter(one => one !== undefined)
+    return [token, refresh].flatMap(one => (one ? [one] : []))
   })
 }
 
