@@ -2,6 +2,9 @@
 
 import { demoBook } from './demo/book'
 import { currencyUse } from './model/currency-use'
+import type { Fault } from './model/faults'
+import type { Freshness } from './model/freshness'
+import { completeAsOf, worse } from './model/freshness'
 import type { Conversion, Rate } from './model/money'
 import { ownedOn } from './model/former-owner'
 import { needsContacts } from './model/identity'
@@ -14,7 +17,7 @@ import { assemble } from './model/portfolio'
 import type { Policies, Settings } from './model/settings'
 import type { Zone } from './model/zone'
 import type { Needs } from './query/needs'
-import { needsOf } from './query/needs'
+import { hasKnownRows, needsOf } from './query/needs'
 import type { Question } from './query/question'
 import { checkFilled } from './sources/choice'
 import { sources as allSources } from './sources/index'
@@ -35,28 +38,34 @@ export interface Loading {
   readonly ports: Ports
 }
 
-/** The portfolio a question is asked of, and the money it is told in. Rates are read when first needed. */
+/** What was read, and how good it is. */
+interface Read {
+  readonly extract: Extract
+  readonly freshness: Freshness
+}
+
+/**
+ * The portfolio a question is asked of, and the money it is told in. Rates are read when first needed.
+ * A source that fails throws its fault, unless the settings allow less and the rows are known without it.
+ */
 export function loadPortfolio(
   question: Question,
   loading: Loading,
 ): { portfolio: Portfolio; money: Conversion } {
   const { settings, zone, viewer, ports } = loading
   const now = ports.machine.now()
-  const known = settings.demo
-    ? demoBook(zone.dayOf(now), settings.reportCurrency)
-    : readSources(wantedFor(question, loading), now, loading)
+  const { extract: known, freshness } = settings.demo
+    ? { extract: demoBook(zone.dayOf(now), settings.reportCurrency), freshness: completeAsOf(now) }
+    : readSources(question, now, loading)
   const rates = (): readonly Rate[] => {
     const { currencies, since } = currencyUse(known, settings.reportCurrency, now)
-    return load(
-      new Map([['rates', null]]),
-      { now, currencies, since: rateStart(since), fields: {}, extras: [] },
-      loading,
-    ).rates
+    const ask = { now, currencies, since: rateStart(since), fields: {}, extras: [] }
+    return load(new Map([['rates', null]]), ask, loading).extract.rates
   }
   const dated = conversion(settings.reportCurrency, rates)
   const { exchangeRates } = settings.policies
   const money = exchangeRates === 'dated' ? dated : atRatesOf(zone.dayOf(now), dated)
-  const whole = assemble(known, zone, { policies: settings.policies, now })
+  const whole = assemble(known, zone, { policies: settings.policies, now, freshness })
   const seen = viewer ? visibleTo(viewer, whole, known) : whole
   return { portfolio: ownedThen(question, seen, known, settings.policies), money }
 }
@@ -86,11 +95,16 @@ function wantedFor(question: Question, { viewer, settings: { policies } }: Loadi
   return new Map([...needs, ...more.map(entity => [entity, null] as const)])
 }
 
-function readSources(wanted: Needs, now: number, loading: Loading): Extract {
+function readSources(question: Question, now: number, loading: Loading): Read {
   const { fields, extras } = loading.settings
+  const wanted = wantedFor(question, loading)
   checkFilled(new Set(wanted.keys()), loading.sources, allSources, fields)
-  const asked = (needs: Needs): Extract =>
-    load(needs, { now, currencies: [], since: '', fields, extras }, loading)
+  const asked = (needs: Needs): Read => {
+    const read = load(needs, { now, currencies: [], since: '', fields, extras }, loading)
+    const [fault] = read.faults
+    if (fault && !hasKnownRows(question, read.freshness.gaps)) throw fault
+    return read
+  }
   return withPeople(asked(wanted), wanted, asked)
 }
 
@@ -98,16 +112,38 @@ function readSources(wanted: Needs, now: number, loading: Loading): Extract {
  * Adds the people of the CRM where records can be joined to accounts by nothing else than who wrote:
  * read only then, since a book has more people than anything.
  */
-function withPeople(read: Extract, wanted: Needs, asked: (needs: Needs) => Extract): Extract {
-  if (wanted.has('contacts') || !needsContacts(read.accounts)) return read
-  return { ...read, contacts: asked(new Map([['contacts', null]])).contacts }
+function withPeople(read: Read, wanted: Needs, asked: (needs: Needs) => Read): Read {
+  if (wanted.has('contacts') || !needsContacts(read.extract.accounts)) return read
+  const { extract: people, freshness } = asked(new Map([['contacts', null]]))
+  return {
+    extract: { ...read.extract, contacts: people.contacts },
+    freshness: worse(read.freshness, freshness),
+  }
 }
 
-function load(needs: Needs, ask: Ask, { sources, lastRefresh, ports }: Loading): Extract {
+function load(
+  needs: Needs,
+  ask: Ask,
+  loading: Loading,
+): Read & { readonly faults: readonly Fault[] } {
+  const { sources, settings, lastRefresh, ports } = loading
   const plans = planSources(sources, needs, ask.fields)
-  return extract(plans, gather(plans, ask, lastRefresh, ports), source =>
-    accountOf(ports.properties, source),
-  )
+  const terms = { lastRefresh, whenFailing: settings.policies.whenFailing }
+  const { rows, asOf, late, missing } = gather(plans, ask, terms, ports)
+  const there = plans.filter(({ source }) => !missing.has(source))
+  const gone = plans.filter(({ source }) => missing.has(source))
+  const labels = (list: Iterable<Source>) => [...list].map(({ label }) => label)
+  return {
+    extract: extract(there, rows, source => accountOf(ports.properties, source)),
+    freshness: {
+      asOf,
+      late: labels(late),
+      missing: labels(missing.keys()),
+      // The CRM is there, and says which accounts there are; it alone is never left out.
+      gaps: new Set(gone.flatMap(({ entities }) => entities).filter(one => one !== 'accounts')),
+    },
+    faults: [...missing.values()],
+  }
 }
 
 /** A month before the year of the first amount: on or before its day there is a rate, and the start is the

@@ -16,10 +16,9 @@ export function propertiesOf(
   const { properties } = source.mapping
   const ask = { now: ports.machine.now(), currencies: [], since: '', fields: {}, extras: [] }
   try {
-    const rows =
-      gather([{ source, streams: new Map([[properties, null]]) }], ask, '', ports).get(source.id) ??
-      {}
-    return rowsOf<PropertyRow>(rows, properties)
+    const wanted = [{ source, streams: new Map([[properties, null]]) }]
+    const { rows } = gather(wanted, ask, { lastRefresh: '', whenFailing: 'last' }, ports)
+    return rowsOf<PropertyRow>(rows.get(source.id) ?? {}, properties)
       .map(({ id, label, kind }) => ({ property: id, label, kind }))
       .sort((one, other) => one.label.localeCompare(other.label))
   } catch (error) {

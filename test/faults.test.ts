@@ -151,6 +151,59 @@ describe('an upstream that breaks', () => {
   })
 })
 
+describe('a source that fails for a while', () => {
+  const HOURS = 3_600_000
+  const fields = (...names: string[]) => ({ fields: names.map(name => ({ name })) })
+  const answering = (names: string[], settings: Record<string, string> = {}) => {
+    const configParams = { report_currency: 'EUR', time_zone: 'Europe/Madrid', ...settings }
+    const request = { ...fields(...names), configParams, scriptParams: { lastRefresh: '' }, dateRange: RANGE }
+    const call = stack.script.call(USER, 'getData', request)
+    return call.then(({ value }) => (value as { rows: { values: unknown[] }[] }).rows)
+  } // prettier-ignore
+  afterEach(() => stack.upstreams.setFaults([]))
+
+  it('is told as it last was, with its date and its name; another one is not touched', async () => {
+    stack.script.clearCache(USER)
+    const names = ['mrr', 'data_status', 'data_as_of']
+    const [before] = await answering(names)
+    expect(before?.values[1]).toBe('Complete')
+    const since = String(before?.values[2])
+    expect(since).toMatch(/^2026-11-\d\d \d\d:\d\d$/)
+    stack.pass(2 * HOURS)
+    stack.upstreams.setFaults([{ kind: '503', vendor: 'stripe' }])
+    expect((await answering(names))[0]?.values).toEqual([before?.values[0], 'Stripe: last known', since])
+    const [spanish] = await answering(names, { language: 'es' })
+    expect(spanish?.values[1]).toBe('Stripe: últimos conocidos')
+    const [deals] = await answering(['deals_won', 'data_status', 'data_as_of'])
+    expect(deals?.values[1]).toBe('Complete')
+    expect(String(deals?.values[2]) > since).toBe(true)
+  }) // prettier-ignore
+
+  it('is named where that is wished, or where nothing was read before', async () => {
+    stack.upstreams.setFaults([{ kind: '503', vendor: 'stripe' }])
+    stack.pass(HOURS)
+    expect((await refusal(answering(['mrr'], { when_failing: 'say' }))).text).toContain('Stripe')
+    stack.script.clearCache(USER)
+    expect((await refusal(answering(['mrr']))).text).toContain('Stripe cannot be reached')
+  })
+
+  it('may be left out: its numbers are empty, never zero, and those of others are whole', async () => {
+    stack.script.clearCache(USER)
+    const partial = { when_failing: 'partial' }
+    const names = ['account_name', 'tickets_created', 'deals_won', 'data_status']
+    const whole = await answering(['account_name', 'deals_won'])
+    stack.script.clearCache(USER)
+    stack.upstreams.setFaults([{ kind: '503', vendor: 'zendesk' }])
+    const rows = await answering(names, partial)
+    expect(new Set(rows.map(({ values }) => values[1]))).toEqual(new Set([null]))
+    expect(new Set(rows.map(({ values }) => values[3]))).toEqual(new Set(['Zendesk: missing']))
+    const deals = new Map(rows.map(({ values }) => [values[0], values[2]]))
+    for (const { values } of whole) expect(deals.get(values[0])).toBe(values[1])
+    expect((await refusal(answering(['tickets_created'], partial))).text).toContain('Zendesk')
+    expect((await refusal(answering(['ticket_status', 'deals_won'], partial))).text).toBeTruthy()
+  })
+})
+
 /** A field may need a source that is not connected; that is said, and nothing else is wrong. */
 function notTold(error: unknown): void {
   expect(String(error)).toMatch(/No connected source tells|Ninguna fuente conectada dice/)

@@ -27,6 +27,8 @@ export type Reading =
   /** Which of the cases a row stands for: the table has one for each case that an account passes. */
   | ({ readonly kind: 'flag'; readonly of: 'riskFlags' } & Judgement)
   | { readonly kind: 'time'; readonly grain: Grain }
+  /** What is known of the data themselves, the same in every row. */
+  | { readonly kind: 'freshness'; readonly tells: 'asOf' | 'status' }
   /**
    * The first case that an account's own numbers pass over the whole window; none passes, no value.
    * `among` keeps only accounts for which it is above 0.

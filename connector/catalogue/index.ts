@@ -6,6 +6,7 @@ import { account } from './dimensions/account'
 import { contact } from './dimensions/contact'
 import { contract } from './dimensions/contract'
 import { deal } from './dimensions/deal'
+import { freshness } from './dimensions/freshness'
 import { goal } from './dimensions/goal'
 import { interaction } from './dimensions/interaction'
 import { invoice } from './dimensions/invoice'
@@ -97,6 +98,7 @@ const allDimensions = [
   ...goal,
   ...sourceRecord,
   ...standing,
+  ...freshness,
 ] as const
 
 /** Every dimension. */

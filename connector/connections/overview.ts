@@ -3,6 +3,7 @@
 import type { Source } from '../sources/source'
 import type { Account } from '../transport/accounts'
 import { accountsOf } from '../transport/accounts'
+import { dailyLimit, fetchesToday, isNearLimit } from '../transport/fetch-count'
 import type { Standing } from './account-row'
 import { accountRow } from './account-row'
 import type { Desk } from './desk'
@@ -10,7 +11,7 @@ import { addressOf, button, formTo } from './frame'
 import type { Html } from './html'
 import { html } from './html'
 import { lookingAround } from './looking-around'
-import { GROUPS, WORDS } from './words'
+import { GROUPS, HAPPENED, WORDS } from './words'
 
 interface Shown {
   readonly source: Source
@@ -46,9 +47,16 @@ function stateOf(shown: readonly Shown[], desk: Desk): Html {
   const next = isNone ? WORDS.noneYet : WORDS.done
   return html`<div class="strip">
     <p><b>${says[language]}</b> ${next[language]}</p>
-    ${isNone && lookingAround(desk)}
+    ${isNone && lookingAround(desk)} ${nearLimit(desk)}
     <p class="small"><span class="soft">${WORDS.storedFor[language]}</span> <b>${email}</b></p>
   </div>`
+}
+
+/** Google ends an account's web requests at a daily limit: said before it comes to that. */
+function nearLimit({ ports, email, language }: Desk): Html | null {
+  const [count, limit] = [fetchesToday(ports), dailyLimit(email)]
+  if (!isNearLimit(count, limit)) return null
+  return html`<p><b>${HAPPENED.nearLimit(count, limit)[language]}</b></p>`
 }
 
 function card({ source, accounts }: Shown, desk: Desk): Html {

@@ -129,6 +129,10 @@ export const HAPPENED = {
     en: `${question.en}: this does not look right. It should look like ${example}`,
     es: `${question.es}: no parece correcto. Debería parecerse a ${example}`,
   }),
+  nearLimit: (count: number, limit: number): Text => ({
+    en: `${count} of Google’s ${limit} web requests of today are used. Let the data source refresh less often.`,
+    es: `Hoy se han usado ${count} de las ${limit} peticiones web de Google. Haz que la fuente de datos se actualice menos.`,
+  }),
   refused: (label: string): Text => ({
     en: `${label} did not accept this. Check that it is complete and still valid; nothing was stored.`,
     es: `${label} no aceptó esto. Comprueba que esté completo y siga vigente; no se guardó nada.`,

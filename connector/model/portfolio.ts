@@ -5,6 +5,8 @@ import { businessTime } from './business-time'
 import type { Extract } from './extract'
 import type { Facts } from './facts'
 import { factsOf } from './facts'
+import type { Freshness } from './freshness'
+import { completeAsOf } from './freshness'
 import type { Identity } from './identity'
 import { matchAccounts } from './identity'
 import type { Owner } from './owner'
@@ -21,6 +23,7 @@ export interface Portfolio {
   readonly accounts: readonly Account[]
   readonly facts: Facts
   readonly zone: Zone
+  readonly freshness: Freshness
 }
 
 const NO_ACCOUNT = 0
@@ -41,11 +44,14 @@ export interface Counting {
   readonly policies?: Policies
   /** Instant of the question. */
   readonly now?: number
+  /** How good the extract is; complete as of now without. */
+  readonly freshness?: Freshness
 }
 
 /** Joins an extract into a portfolio; days are told in `zone`. */
 export function assemble(extract: Extract, zone: Zone, counting: Counting = {}): Portfolio {
-  const today = zone.dayOf(counting.now ?? 0)
+  const { now = 0, freshness = completeAsOf(now) } = counting
+  const today = zone.dayOf(now)
   const { accountLinks: links, contacts } = extract
   const identity = matchAccounts(extract.accounts, { links, contacts, today })
   const facts = factsOf(extract, identity, placeIn(identity, zone), {
@@ -53,7 +59,8 @@ export function assemble(extract: Extract, zone: Zone, counting: Counting = {}):
     today,
     worked: businessTime(extract.workingHours, extract.holidays, zone),
   })
-  return { accounts: accountsOf(identity, extract.owners, facts.recurringLines), facts, zone }
+  const accounts = accountsOf(identity, extract.owners, facts.recurringLines)
+  return { accounts, facts, zone, freshness }
 }
 
 function placeIn({ accountOf, turnsOf }: Identity, zone: Zone): Place {

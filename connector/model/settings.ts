@@ -34,6 +34,12 @@ export interface ExtraField {
   readonly label: string
 }
 
+/**
+ * What a chart does while a source fails: shows its last good data with their date, or the fault where
+ * there are none; always the fault; or the last data, and without them nothing in place of its numbers.
+ */
+export type WhenFailing = 'last' | 'say' | 'partial'
+
 /** How things are counted where companies differ. */
 export interface Policies {
   /** Convert amounts at the rate of their own day, or all of them at the latest rate (constant currency). */
@@ -55,6 +61,7 @@ export interface Policies {
   /** Whose an account is: its owner of today, or of the opening or closing of what is asked. */
   readonly ownerOf: 'today' | 'opening' | 'closing'
   readonly weekStart: 'monday' | 'sunday'
+  readonly whenFailing: WhenFailing
 }
 
 /** What most companies do. */
@@ -69,6 +76,7 @@ export const USUAL: Policies = {
   replyHours: 'calendar',
   ownerOf: 'today',
   weekStart: 'monday',
+  whenFailing: 'last',
 }
 
 /** One report's settings, already validated. */

@@ -5,6 +5,7 @@ import { judging, withFlags } from './cases'
 import type { Tallies } from './combine'
 import { combine } from './combine'
 import { evaluate } from './evaluate'
+import { needsAnyOf } from './needs'
 import type { Question } from './question'
 import { tableOf } from './question'
 import type { Scene, Setting } from './scene'
@@ -31,7 +32,9 @@ export function answer(question: Question, portfolio: Portfolio, setting: Settin
   const periods = scene.periods.all.length
   return cells(question, scene, tallies).map(cell => ({
     dimensions: dimensionValues(question, scene, Math.floor(cell / periods), cell % periods),
-    metrics: question.metrics.map(({ is }) => combine(is, tallies, cell)),
+    metrics: question.metrics.map(({ is }) =>
+      needsAnyOf(is, portfolio.freshness.gaps) ? null : combine(is, tallies, cell),
+    ),
   }))
 }
 

@@ -4,6 +4,7 @@ import type { Dimension, Judgement, ValueType } from '../catalogue/dimension'
 import { splits } from '../catalogue/dimension'
 import type { FactName } from '../catalogue/measure'
 import type { Account } from '../model/account'
+import { asOfIn, statusIn } from '../model/freshness'
 import type { Day, Moment } from '../model/period'
 import { formatDay } from '../model/period'
 import type { Portfolio } from '../model/portfolio'
@@ -103,6 +104,7 @@ export function groupsByAccount(groups: Groups, portfolio: Portfolio): AccountGr
 function isOfAccount(is: Dimension['is'], fact: FactName): boolean {
   return (
     is.kind === 'extra' ||
+    is.kind === 'freshness' ||
     is.kind === 'case' ||
     (is.kind === 'account' && is.own?.[fact] === undefined)
   )
@@ -122,7 +124,7 @@ interface Sight {
 function reader(
   { is, type, unassigned, values }: Dimension,
   fact: FactName,
-  { portfolio: { accounts, zone }, language, judge }: Sight,
+  { portfolio: { accounts, zone, freshness }, language, judge }: Sight,
 ): (row: FactRow) => string | null {
   const named = (value: string | null) =>
     value === null ? null : (values?.[value]?.[language] ?? written(value, type))
@@ -142,6 +144,10 @@ function reader(
   if (is.kind === 'case') {
     const judged = judge(is)
     return row => named(judged[row.account]?.[0] ?? null)
+  }
+  if (is.kind === 'freshness') {
+    const told = is.tells === 'asOf' ? asOfIn(freshness, zone) : statusIn(freshness, language)
+    return () => told
   }
   if (is.kind === 'flag') return row => named(fieldOf(row, 'reason'))
   const field = is.kind === 'fact' ? is.fields[fact] : undefined

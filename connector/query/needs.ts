@@ -2,6 +2,7 @@
 
 import type { Dimension } from '../catalogue/dimension'
 import type { FactName, Measure } from '../catalogue/measure'
+import type { Expression } from '../catalogue/metric'
 import { measuresOf } from '../catalogue/metric'
 import type { Want } from '../model/extract'
 import { EVENTS } from '../model/extract'
@@ -31,6 +32,18 @@ export function needsOf({ window, dimensions, metrics, filters }: Question): Nee
     for (const measure of judgedBy(is)) needs.set(entityOf(measure.of), null)
   }
   return needs
+}
+
+/** Whether an expression is worked out from an entity that is a gap. */
+export function needsAnyOf(expression: Expression, gaps: ReadonlySet<Want>): boolean {
+  return gaps.size > 0 && measuresOf(expression).some(({ of }) => gaps.has(entityOf(of)))
+}
+
+/** Whether the rows of an answer are known though there are gaps: then only numbers of them are not. */
+export function hasKnownRows(question: Question, gaps: ReadonlySet<Want>): boolean {
+  const rows = needsOf({ ...question, metrics: [] })
+  const isToldByMetrics = question.metrics.some(({ is }) => !needsAnyOf(is, gaps))
+  return isToldByMetrics && [...rows.keys()].every(entity => !gaps.has(entity))
 }
 
 /** What a dimension is judged by. */

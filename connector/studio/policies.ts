@@ -143,6 +143,22 @@ export const POLICY_QUESTIONS = {
       sunday: { en: 'Sunday', es: 'Domingo' },
     },
   }),
+  when_failing: question({
+    policy: 'whenFailing',
+    label: { en: 'While a source fails', es: 'Mientras una fuente falla' },
+    help: {
+      en: 'Charts that need it may show its last good data of up to six hours; the field “Data as of” tells their date. Without such data they name the source, or show empty values for its numbers: never zeros.',
+      es: 'Los gráficos que la necesitan pueden mostrar sus últimos datos buenos, de hasta seis horas; el campo «Datos a fecha de» dice cuándo. Sin ellos nombran la fuente, o muestran vacíos sus números: nunca ceros.',
+    },
+    options: {
+      last: { en: 'Last good data, else say so', es: 'Últimos datos buenos; si no, decirlo' },
+      say: { en: 'Always say so', es: 'Decirlo siempre' },
+      partial: {
+        en: 'Last good data, else empty values',
+        es: 'Últimos datos buenos; si no, vacíos',
+      },
+    },
+  }),
 } as const
 
 /** Id of the setting of a policy. */

@@ -14,9 +14,9 @@ import type { Job } from './pull'
 
 /** Raised whenever rows of a stream change their form, so that no old snapshot is read as a new one. */
 const FORM = 4
-const HOUR_SECONDS = 3600
-/** As long as the cache keeps anything. */
-const LONG_SECONDS = 6 * HOUR_SECONDS
+/** How long a snapshot is used; of settled months as long as the cache keeps anything. */
+const FRESH_MS = 3_600_000
+const LONG_MS = 6 * FRESH_MS
 /** What is told late or mended belongs to the last weeks. */
 const SETTLED_MS = 14 * 86_400_000
 
@@ -30,8 +30,8 @@ export interface Wanted {
 export interface Flight extends Job {
   readonly id: string
   readonly key: string
-  /** How long its snapshot is used. */
-  readonly seconds: number
+  /** A snapshot that was begun earlier, epoch ms, is not fresh any more. */
+  readonly notBefore: number
 }
 
 /** Flights side by side that are pulled as one. */
@@ -39,12 +39,18 @@ export interface Formation extends Job {
   readonly flights: readonly Flight[]
 }
 
-/** The flights of a source's streams; a fault when it is not connected. */
-export function flightsOf({ source, streams }: Wanted, ask: Ask, ports: Ports): Flight[] {
+/** The flights of a source's streams, fresh since `notBefore`; a fault when it is not connected. */
+export function flightsOf(
+  { source, streams }: Wanted,
+  ask: Ask,
+  notBefore: number,
+  ports: Ports,
+): Flight[] {
   const { properties, machine } = ports
   const account = accountOf(properties, source)
   if (!account) throw notConnected(source)
   const login = loginOf(source, account, ports)
+  const now = machine.now()
   const whose = [account.id, account.since, account.host, tenantOf(source, account)]
   return [...streams].flatMap(([id, window]) => {
     const stream = source.streams[id]
@@ -54,15 +60,20 @@ export function flightsOf({ source, streams }: Wanted, ask: Ask, ports: Ports): 
       JSON.stringify([...parts, stream.key?.(asking(source, ask)) ?? '']),
     )
     const whole = { source, stream, login, id, key: digest.slice(0, 40) }
-    const months = stream.timeline && window ? monthsOf(window, machine.now()) : null
-    if (!months) return [{ ...whole, seconds: HOUR_SECONDS }]
+    const months = stream.timeline && window ? monthsOf(window, now) : null
+    if (!months) return [{ ...whole, notBefore: Math.max(notBefore, now - FRESH_MS) }]
     return months.map(span => ({
       ...whole,
       span,
       key: `${whole.key}.${nameOf(span)}`,
-      seconds: span.until + SETTLED_MS < machine.now() ? LONG_SECONDS : HOUR_SECONDS,
+      notBefore: Math.max(notBefore, freshSince(span, now)),
     }))
   })
+}
+
+/** What was read after a month had settled is good for long, whatever was read before for an hour. */
+function freshSince({ until }: Span, now: number): number {
+  return Math.max(now - LONG_MS, Math.min(now - FRESH_MS, until + SETTLED_MS + 1))
 }
 
 /** Joins the months of a stream that follow on one another; flights come in the order of time. */

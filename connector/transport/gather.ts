@@ -1,111 +1,181 @@
 // Gathers streams for a question: from snapshots where there are some, else from the vendors, once
-// for all the charts that miss them at the same time.
+// for all the charts that miss them at the same time. A source that fails for a while is answered from
+// its last good snapshots, whole, with their date; where there are none, it is a fault or a named gap.
 
 import { Fault } from '../model/faults'
-import type { Ask, StreamRow, StreamRows } from '../sources/source'
+import type { FaultKind } from '../model/faults'
+import type { WhenFailing } from '../model/settings'
+import type { Ask, Source, StreamRow, StreamRows } from '../sources/source'
+import { addFetches, metered } from './fetch-count'
 import type { Flight, Wanted } from './flights'
 import { flightsOf, formationsOf, rowsWithin } from './flights'
-import { awaitLease, endLease, recentFailure, takeLeases } from './lease'
+import { awaitLease, endLease, recentFailures, takeLeases } from './lease'
 import type { Ports } from './ports'
+import type { Pulled } from './pull'
 import { pull } from './pull'
+import type { Snapshot } from './snapshot'
 import { readSnapshots, writeSnapshot } from './snapshot'
 
 /** Soft deadline: the platform ends an execution after six minutes. */
 const DEADLINE_MS = 330_000
 
-type Landed = Map<Flight, readonly StreamRow[]>
+/** On what terms to gather. */
+export interface Terms {
+  /** Nothing older is read (epoch ms as text); anything else allows what is fresh. */
+  readonly lastRefresh: string
+  readonly whenFailing: WhenFailing
+}
 
-/**
- * Rows per source and stream, none read before `lastRefresh` (epoch ms as text; anything else allows
- * any age). Throws the fault of the first source that cannot give all it is asked.
- */
+/** What was gathered, and how good it is. */
+export interface Gathered {
+  /** Rows per source and stream. */
+  readonly rows: ReadonlyMap<string, StreamRows>
+  /** When reading the oldest of them began, epoch ms. */
+  readonly asOf: number
+  /** Sources that do not answer, and are told as they last did. */
+  readonly late: readonly Source[]
+  /** Sources that are left out, and why. */
+  readonly missing: ReadonlyMap<Source, Fault>
+}
+
+interface Trip {
+  readonly flights: readonly Flight[]
+  readonly landed: Map<Flight, Snapshot>
+  readonly late: Set<Source>
+  readonly missing: Map<Source, Fault>
+  readonly ask: Ask
+  readonly whenFailing: WhenFailing
+  readonly ports: Ports
+}
+
+/** Gathers; throws the fault of the first source that cannot give all it is asked, unless the terms allow less. */
 export function gather(
   wanted: readonly Wanted[],
   ask: Ask,
-  lastRefresh: string,
+  { lastRefresh, whenFailing }: Terms,
   ports: Ports,
-): ReadonlyMap<string, StreamRows> {
+): Gathered {
   const notBefore = Number(lastRefresh) || 0
-  const flights = wanted.flatMap(one => flightsOf(one, ask, ports))
-  const landed: Landed = new Map()
-  let missing = land(flights, notBefore, landed, ports)
-  while (missing.length > 0) {
-    const keys = missing.map(flight => flight.key)
-    const leased = new Set(takeLeases(keys, notBefore, ports))
-    const ours = missing.filter(flight => leased.has(flight.key))
-    if (ours.length > 0) fly(ours, ask, landed, ports)
-    else awaitLease(keys[0] ?? '', notBefore, ports)
-    const others = missing.filter(flight => !landed.has(flight))
-    missing = land(others, notBefore, landed, ports)
+  const flights = wanted.flatMap(one => flightsOf(one, ask, notBefore, ports))
+  const trip: Trip = {
+    flights, ask, whenFailing, ports, landed: new Map(), late: new Set(), missing: new Map(),
+  } // prettier-ignore
+  let left = land(flights, trip)
+  while (left.length > 0) {
+    const leased = new Set(takeLeases(left, ports))
+    const ours = left.filter(flight => leased.has(flight.key))
+    if (ours.length > 0) fly(ours, trip)
+    else wait(left, trip)
+    left = land(stillOpen(left, trip), trip)
   }
-  return bySource(flights, landed)
+  const begun = [...trip.landed.values()].map(({ begunAt }) => begunAt)
+  return {
+    rows: bySource(trip),
+    asOf: Math.min(ports.machine.now(), ...begun),
+    late: [...trip.late],
+    missing: trip.missing,
+  }
 }
 
-/** Takes the flights that have a snapshot and gives the others; passes on a failure that was just met. */
-function land(
-  flights: readonly Flight[],
-  notBefore: number,
-  landed: Landed,
-  ports: Ports,
-): Flight[] {
-  const keys = flights.map(flight => flight.key)
-  const snapshots = readSnapshots(keys, notBefore, ports)
-  const missing = flights.filter(flight => {
-    const rows = snapshots.get(flight.key)
-    if (rows) landed.set(flight, rows)
-    return !rows
+/** Takes the flights that have a snapshot, settles those that just failed, and gives the others. */
+function land(flights: readonly Flight[], trip: Trip): Flight[] {
+  const { ports, landed } = trip
+  const snapshots = readSnapshots(flights, ports)
+  const missed = flights.filter(flight => {
+    const snapshot = snapshots.get(flight.key)
+    if (snapshot) landed.set(flight, snapshot)
+    return !snapshot
   })
-  const failure = recentFailure(
-    missing.map(flight => flight.key),
-    notBefore,
-    ports,
-  )
-  if (failure) throw failure
-  return missing
+  const failures = recentFailures(missed, ports)
+  for (const { key, source } of missed) {
+    const failure = failures.get(key)
+    if (failure && isOpen(source, trip)) settle(source, failure, trip)
+  }
+  return stillOpen(missed, trip)
 }
 
-function fly(flights: readonly Flight[], ask: Ask, landed: Landed, ports: Ports): void {
-  const { machine } = ports
-  const begunAt = machine.now()
+function stillOpen(flights: readonly Flight[], { landed, missing }: Trip): Flight[] {
+  return flights.filter(flight => !landed.has(flight) && !missing.has(flight.source))
+}
+
+function isOpen(source: Source, { late, missing }: Trip): boolean {
+  return !late.has(source) && !missing.has(source)
+}
+
+/** Waiting too long for another execution is a failure like any other. */
+function wait([first]: readonly Flight[], trip: Trip): void {
+  if (!first) return
+  const fault = awaitLease(first, trip.ports)
+  if (fault) settle(first.source, fault, trip)
+}
+
+function fly(flights: readonly Flight[], trip: Trip): void {
+  const { ports, ask } = trip
+  const begunAt = ports.machine.now()
   const formations = formationsOf(flights)
-  let results: ReturnType<typeof pull>
+  let results: readonly Pulled[]
+  const meter = metered(ports.http)
   try {
-    results = pull(formations, ask, begunAt + DEADLINE_MS, ports)
+    results = pull(formations, ask, begunAt + DEADLINE_MS, { ...ports, http: meter.http })
   } catch (error) {
     for (const { key } of flights) endLease(key, error instanceof Fault ? error : null, ports)
-    throw error
+    if (!(error instanceof Fault)) throw error
+    results = formations.map(() => ({ fault: error }))
+  } finally {
+    addFetches(meter.count(), ports)
   }
+  const failed = new Map<Source, Fault>()
   formations.forEach((formation, index) => {
-    const result = results[index]
+    const result = results[index] ?? { rows: [] }
     for (const flight of formation.flights) {
-      if (result && 'rows' in result) {
-        keep(flight, rowsWithin(flight, result.rows), begunAt, landed, ports)
-      }
-      endLease(flight.key, result && 'fault' in result ? result.fault : null, ports)
+      if ('rows' in result) keep(flight, { rows: rowsWithin(flight, result.rows), begunAt }, trip)
+      endLease(flight.key, 'fault' in result ? result.fault : null, ports)
     }
+    if ('fault' in result) failed.set(formation.source, result.fault)
   })
-  const failed = results.find(result => 'fault' in result)
-  if (failed && 'fault' in failed) throw failed.fault
+  for (const [source, fault] of failed) settle(source, fault, trip)
 }
 
-function keep(
-  flight: Flight,
-  rows: readonly StreamRow[],
-  begunAt: number,
-  landed: Landed,
-  ports: Ports,
-): void {
-  const { key, seconds, source, id } = flight
-  landed.set(flight, rows)
-  const kept = writeSnapshot(key, { rows, begunAt, seconds }, ports)
-  if (!kept) ports.machine.log(`no snapshot of ${source.id}.${id}`)
+/** Faults that pass by themselves: what was read before them still holds. */
+const PASSING: ReadonlySet<FaultKind> = new Set([
+  'unavailable',
+  'rate-limited',
+  'out-of-time',
+  'unexpected-answer',
+])
+
+/** What a failed source comes to: its last good snapshots, a gap, or the fault itself. */
+function settle(source: Source, fault: Fault, trip: Trip): void {
+  const { flights, landed, late, missing, whenFailing, ports } = trip
+  if (whenFailing === 'say' || !PASSING.has(fault.kind)) throw fault
+  const lost = flights.filter(flight => flight.source === source && !landed.has(flight))
+  const old = readSnapshots(
+    lost.map(({ key }) => ({ key, notBefore: 0 })),
+    ports,
+  )
+  if (lost.every(({ key }) => old.has(key))) {
+    for (const flight of lost) landed.set(flight, old.get(flight.key) ?? { rows: [], begunAt: 0 })
+    late.add(source)
+  } else if (whenFailing === 'partial' && isNeverNeeded(source)) missing.set(source, fault)
+  else throw fault
 }
 
-function bySource(flights: readonly Flight[], landed: Landed): ReadonlyMap<string, StreamRows> {
+/** Without the CRM, the rates or the links between accounts, what is left would be wrong. */
+function isNeverNeeded({ role, fills }: Source): boolean {
+  return role !== 'crm' && role !== 'rates' && fills.accountLinks === undefined
+}
+
+function keep(flight: Flight, snapshot: Snapshot, { landed, ports }: Trip): void {
+  landed.set(flight, snapshot)
+  const kept = writeSnapshot(flight.key, snapshot, ports)
+  if (!kept) ports.machine.log(`no snapshot of ${flight.source.id}.${flight.id}`)
+}
+
+function bySource({ flights, landed }: Trip): ReadonlyMap<string, StreamRows> {
   const gathered = new Map<string, Record<string, readonly StreamRow[]>>()
   for (const flight of flights) {
     const streams = gathered.get(flight.source.id) ?? {}
-    const rows = landed.get(flight) ?? []
+    const rows = landed.get(flight)?.rows ?? []
     const before = streams[flight.id]
     streams[flight.id] = before ? [...before, ...rows] : rows
     gathered.set(flight.source.id, streams)

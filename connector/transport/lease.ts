@@ -5,6 +5,7 @@ import { Fault } from '../model/faults'
 import type { FaultKind } from '../model/faults'
 import type { Text } from '../model/text'
 import type { Ports } from './ports'
+import type { Sought } from './snapshot'
 import { isFresh } from './snapshot'
 
 /** Longest a pull may go without renewing before another execution takes over. */
@@ -18,25 +19,25 @@ const LOCK_WAIT_MS = 2_000
 type Stores = Pick<Ports, 'cache' | 'lock' | 'machine'>
 
 /**
- * Signs leases for the keys nobody holds and nobody has filled; the keys it answers with are ours to
- * fill. Without the lock we follow, unless nobody leads.
+ * Signs leases for what nobody holds and nobody has filled; the keys it answers with are ours to fill.
+ * Without the lock we follow, unless nobody leads.
  */
 export function takeLeases(
-  keys: readonly string[],
-  notBefore: number,
+  sought: readonly Sought[],
   { cache, lock, machine }: Stores,
 ): readonly string[] {
   const held = lock.take(LOCK_WAIT_MS)
   try {
+    const keys = sought.map(({ key }) => key)
     const found = cache.getAll([...keys, ...keys.map(leaseKey)])
-    const free = keys.filter(key => {
+    const free = sought.filter(({ key, notBefore }) => {
       const expires = Number(found[leaseKey(key)] ?? 0)
       return !isFresh(found[key], notBefore) && expires < machine.now()
     })
     const until = String(machine.now() + LEASE_SECONDS * 1000)
-    const leases = Object.fromEntries(free.map(key => [leaseKey(key), until]))
+    const leases = Object.fromEntries(free.map(({ key }) => [leaseKey(key), until]))
     if (free.length > 0) cache.putAll(leases, LEASE_SECONDS)
-    return free
+    return free.map(({ key }) => key)
   } finally {
     if (held) lock.release()
   }
@@ -54,29 +55,29 @@ export function endLease(key: string, fault: Fault | null, { cache, machine }: S
   cache.remove([leaseKey(key)])
 }
 
-/** A fault another execution met for one of the keys at `notBefore` or later; null when there is none. */
-export function recentFailure(
-  keys: readonly string[],
-  notBefore: number,
+/** Faults that other executions met since a snapshot would have been fresh, by key. */
+export function recentFailures(
+  sought: readonly Sought[],
   { cache }: Pick<Ports, 'cache'>,
-): Fault | null {
-  if (keys.length === 0) return null
-  for (const stored of Object.values(cache.getAll(keys.map(failureKey)))) {
-    const { kind, says, detail, at } = JSON.parse(stored ?? '{}') as StoredFailure
-    if (at >= notBefore) return new Fault(kind, says, detail)
-  }
-  return null
+): ReadonlyMap<string, Fault> {
+  if (sought.length === 0) return new Map()
+  const found = cache.getAll(sought.map(({ key }) => failureKey(key)))
+  return new Map(
+    sought.flatMap(({ key, notBefore }) => {
+      const { kind, says, detail, at } = JSON.parse(found[failureKey(key)] ?? '{}') as StoredFailure
+      return at >= notBefore ? [[key, new Fault(kind, says, detail)] as const] : []
+    }),
+  )
 }
 
 /** Waits until a key is filled or its lease has ended, as it does with a failure too; a fault when it takes too long. */
-export function awaitLease(key: string, notBefore: number, stores: Stores): void {
-  const { cache, machine } = stores
+export function awaitLease({ key, notBefore }: Sought, { cache, machine }: Stores): Fault | null {
   const deadline = machine.now() + MOST_WAIT_MS
   for (;;) {
     const found = cache.getAll([key, leaseKey(key)])
     const expires = Number(found[leaseKey(key)] ?? 0)
-    if (isFresh(found[key], notBefore) || expires < machine.now()) return
-    if (machine.now() > deadline) throw stillPreparing()
+    if (isFresh(found[key], notBefore) || expires < machine.now()) return null
+    if (machine.now() > deadline) return stillPreparing()
     machine.sleep(POLL_MS * (0.5 + machine.random()))
   }
 }

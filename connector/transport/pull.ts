@@ -49,10 +49,12 @@ export function pull(
 ): Pulled[] {
   const all = jobs.map(job => start(job, asking(job.source, { ...ask, span: job.span })))
   const pace = createPace()
+  let slowestMs = 0
   let queue = all.flatMap(progress => enqueue(progress, progress.job.stream.first(progress.ask)))
   while (queue.length > 0) {
     const now = machine.now()
-    if (now >= deadline) throw outOfTime(queue)
+    // A request that cannot be over in time is not begun: the platform would kill it halfway.
+    if (now + slowestMs >= deadline) throw outOfTime(queue)
     const { ready, later, waitMs } = pace.choose(queue, now)
     if (ready.length === 0) {
       machine.sleep(Math.min(waitMs, Math.max(1, deadline - now)))
@@ -63,11 +65,15 @@ export function pull(
     const next = sent.flatMap((pending, index) =>
       digest(pending, replies[index] ?? { failed: 'no answer' }, machine, deadline),
     )
+    slowestMs = Math.max(slowestMs, machine.now() - now)
+    checkSize(all)
     queue = [...later, ...next].filter(({ progress }) => progress.fault === null)
   }
   return all.map(({ fault, rows }) => (fault ? { fault } : { rows: [...rows.values()] }))
 }
 
+/** Rows one execution holds at once: more would exhaust its memory and be killed without a word. */
+const MOST_ROWS = 300_000
 const MOST_ATTEMPTS = 5
 const MOST_EMPTY_PAGES = 10
 const FIRST_WAIT_MS = 500
@@ -146,6 +152,21 @@ function faulting(progress: Progress, ask: () => Pending[]): Pending[] {
     progress.fault = error
     return []
   }
+}
+
+/** Faults before memory is used up, never with a part. */
+function checkSize(all: readonly Progress[]): void {
+  const held = all.reduce((sum, { rows }) => sum + rows.size, 0)
+  if (held <= MOST_ROWS) return
+  const [largest] = [...all].sort((one, other) => other.rows.size - one.rows.size)
+  throw tooMany(largest?.job.source.label ?? '')
+}
+
+function tooMany(label: string): Fault {
+  return new Fault('out-of-time', {
+    en: `${label} has more records of this kind than a live chart can hold (${MOST_ROWS}). Choose shorter dates, or fewer sources in the data source.`,
+    es: `${label} tiene más registros de este tipo de los que caben en un gráfico en vivo (${MOST_ROWS}). Elige fechas más cortas o menos fuentes en la fuente de datos.`,
+  })
 }
 
 function pagingLoop({ label }: Source): Fault {

@@ -7,6 +7,8 @@ import type { Ports } from './ports'
 /** Characters of a chunk, all ASCII, so bytes: the cache takes 100 KB. */
 const CHUNK = 90_000
 const MOST_CHUNKS = 200
+/** As long as the cache keeps anything: what is not fresh any more is still the last that was good. */
+const KEPT_SECONDS = 21_600
 
 /**
  * Under a snapshot's own key: how many chunks it has, their checksum, when it was begun (epoch ms),
@@ -24,42 +26,49 @@ export function isFresh(manifest: string | undefined, notBefore: number): boolea
   return manifest !== undefined && manifestIn(manifest).begunAt >= notBefore
 }
 
+/** A snapshot that is sought: under which key, and begun at what instant (epoch ms) or later. */
+export interface Sought {
+  readonly key: string
+  readonly notBefore: number
+}
+
+/** Rows, and when reading them began (epoch ms). */
+export interface Snapshot {
+  readonly rows: readonly StreamRow[]
+  readonly begunAt: number
+}
+
 /**
- * Rows of the snapshots of some keys; only of those that are fresh and whole and unharmed. A harmed
- * one is removed.
+ * The snapshots that are sought, by key; only those that are fresh and whole and unharmed. A harmed one
+ * is removed.
  */
 export function readSnapshots(
-  keys: readonly string[],
-  notBefore: number,
+  sought: readonly Sought[],
   { cache, machine }: Pick<Ports, 'cache' | 'machine'>,
-): ReadonlyMap<string, StreamRow[]> {
-  const found = keys.length === 0 ? {} : cache.getAll(keys)
-  const manifests = keys.flatMap(key => {
+): ReadonlyMap<string, Snapshot> {
+  const found = sought.length === 0 ? {} : cache.getAll(sought.map(({ key }) => key))
+  const manifests = sought.flatMap(({ key, notBefore }) => {
     const manifest = found[key]
     return isFresh(manifest, notBefore) ? [[key, manifestIn(manifest ?? '')] as const] : []
   })
   const others = manifests.flatMap(([key, { count }]) => furtherKeys(key, count))
   const chunks = others.length === 0 ? {} : cache.getAll(others)
-  const read = new Map<string, StreamRow[]>()
-  for (const [key, { count, checksum, first }] of manifests) {
+  const read = new Map<string, Snapshot>()
+  for (const [key, { count, checksum, begunAt, first }] of manifests) {
     const packed = [first, ...furtherKeys(key, count).map(one => chunks[one] ?? '')].join('')
     if (machine.digest(packed) !== checksum) cache.remove([key])
-    else read.set(key, fromColumns(JSON.parse(machine.unpack(packed)) as Columns))
+    else {
+      const columns = JSON.parse(machine.unpack(packed)) as Columns
+      read.set(key, { rows: fromColumns(columns), begunAt })
+    }
   }
   return read
-}
-
-/** A snapshot to write: rows, when reading them began, and how long they may be used. */
-export interface Snapshot {
-  readonly rows: readonly StreamRow[]
-  readonly begunAt: number
-  readonly seconds: number
 }
 
 /** Writes a snapshot, its manifest last; says whether it will be found again. */
 export function writeSnapshot(
   key: string,
-  { rows, begunAt, seconds }: Snapshot,
+  { rows, begunAt }: Snapshot,
   { cache, machine }: Pick<Ports, 'cache' | 'machine'>,
 ): boolean {
   const packed = machine.pack(JSON.stringify(toColumns(rows)))
@@ -69,8 +78,8 @@ export function writeSnapshot(
   const further = furtherKeys(key, count).map((one, index) => [one, chunk(index + 1)] as const)
   const header = `${count} ${machine.digest(packed)} ${begunAt}`
   return (
-    (count === 1 || cache.putAll(Object.fromEntries(further), seconds)) &&
-    cache.putAll({ [key]: `${header}\n${chunk(0)}` }, seconds)
+    (count === 1 || cache.putAll(Object.fromEntries(further), KEPT_SECONDS)) &&
+    cache.putAll({ [key]: `${header}\n${chunk(0)}` }, KEPT_SECONDS)
   )
 }
 

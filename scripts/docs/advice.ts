@@ -103,6 +103,11 @@ export const OUR_ADVICE: Readonly<Record<string, Text>> = {
     en: 'Another chart of the page is reading the same; a big account may take minutes once.',
     es: 'Otro gráfico de la página lo está leyendo; una cuenta grande puede tardar minutos la primera vez.',
   },
+  '… has more records of this kind than a live chart can hold (…). Choose shorter dates, or fewer sources in the data source.':
+    {
+      en: 'Memory of an execution is limited. Rosters such as accounts and invoices are read whole, whatever the dates.',
+      es: 'La memoria de una ejecución es limitada. Los listados como cuentas y facturas se leen enteros, sean cuales sean las fechas.',
+    },
   '… keeps sending the same page, so its list cannot be read to the end. Try again later.': {
     en: 'Records change while they are listed, or the vendor’s paging is at fault. No part is shown.',
     es: 'Los registros cambian mientras se listan, o falla la paginación del proveedor. No se muestra una parte.',

@@ -8,25 +8,23 @@
 //
 //   March    opening 300 (Ana, Blau) + new 50 + expansion 50 − contraction 20 − churn 200 = 180 closing
 
+import { completeAsOf } from '../../connector/model/freshness'
 import { timeZone } from '../../connector/model/zone'
 import type { Account } from '../../connector/model/account'
 import { cohortMonths } from '../../connector/model/cohort'
 import type { DealFact } from '../../connector/model/deal'
 import type { InvoiceFact, RevenueLineFact } from '../../connector/model/invoice'
 import { invoiceFact } from '../../connector/model/invoice'
-import { conversion } from '../../connector/model/money'
-import type { Conversion, Minor, Rate } from '../../connector/model/money'
+import { type Conversion, type Minor, type Rate, conversion } from '../../connector/model/money'
 import type { Day, PlainDay } from '../../connector/model/period'
 import { parseDay } from '../../connector/model/period'
-import type { Policies } from '../../connector/model/settings'
-import { USUAL } from '../../connector/model/settings'
+import { type Policies, USUAL } from '../../connector/model/settings'
 import type { Portfolio } from '../../connector/model/portfolio'
 import type { RecurringLineFact } from '../../connector/model/recurring-line'
 import { accountLinks, records } from './book-records'
 import { served } from './book-service'
 import { dimensions, metrics } from '../../connector/catalogue/index'
-import { answer } from '../../connector/query/answer'
-import type { Row } from '../../connector/query/answer'
+import { type Row, answer } from '../../connector/query/answer'
 import type { Clause } from '../../connector/query/question'
 import { checkQuestion } from '../../connector/query/question'
 
@@ -182,6 +180,7 @@ export const itself = (account: number) => ({
 export const portfolio: Portfolio = {
   accounts,
   zone: timeZone('UTC'),
+  freshness: completeAsOf(0),
   facts: {
     ...served,
     accounts: [1, 2, 3].map(itself),

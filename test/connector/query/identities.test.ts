@@ -1,5 +1,6 @@
 // The identities every book obeys, on random books: several lines an account, gaps, two currencies.
 
+import { completeAsOf } from '../../../connector/model/freshness'
 import fc from 'fast-check'
 import type { RecurringLineFact } from '../../../connector/model/recurring-line'
 import type { DealFact } from '../../../connector/model/deal'
@@ -80,6 +81,7 @@ const bookOf = fc
   .map(({ lines, sold, revenueLines }): Portfolio => ({
     accounts,
     zone,
+    freshness: completeAsOf(0),
     facts: {
       ...NO_FACTS,
       accounts: [1, 2, 3].map(itself),

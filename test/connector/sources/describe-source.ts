@@ -102,7 +102,7 @@ export function describeSource(source: Source, { isTyped = false } = {}): void {
         const read = await readAll(source, stream, upstreams, within)
         const told = read.flatMap(page => stream.read(page.body, page.request, within).rows)
         const job = { source, stream, login: fixedLogin({ token: '' }), span }
-        const flight = { ...job, id, key: '', seconds: 0 }
+        const flight = { ...job, id, key: '', notBefore: 0 }
         const wanted = rowsWithin(flight, rows[id] ?? [])
         expect(byId(rowsWithin(flight, distinct(told)))).toEqual(byId(wanted))
         expect(wanted.length).toBeLessThan(rows[id]?.length ?? 0)

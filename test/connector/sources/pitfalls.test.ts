@@ -23,7 +23,7 @@ import { ok, status } from '../transport/platform'
 import { paged, run } from '../transport/vendor'
 import { answered, limitedBy, loginTo, rowsFrom } from './pulled'
 import { page } from './xero-records'
-import { everyStream } from '../transport/vendor'
+import { STRICT, everyStream } from '../transport/vendor'
 
 const count = (size: number, from = 0) => Array.from({ length: size }, (_, index) => from + index)
 
@@ -161,7 +161,7 @@ describe('Clockify', () => {
     const wanted = [{ source: clockify, streams: everyStream(clockify) }]
     const calls = count(20).map(() => {
       network.sleep(120_000)
-      gather(wanted, askOf(clockify, { now: network.now() }), '', ports)
+      gather(wanted, askOf(clockify, { now: network.now() }), STRICT, ports)
       return network.calls().get('clockify')
     })
     expect(calls[0]).toEqual({ all: 5, refused: 0 }) // four years of entries, one page of clients

@@ -4,7 +4,7 @@ import { leaveAll } from '../../../connector/transport/leaving'
 import { gather } from '../../../connector/transport/gather'
 import { connect } from './connected'
 import { ok, status } from './platform'
-import { ASK, SECRET, everyStream, paged, run, source } from './vendor'
+import { ASK, SECRET, STRICT, everyStream, paged, run, source } from './vendor'
 
 describe('snapshots', () => {
   it('let the next chart ask nothing', () => {
@@ -63,8 +63,8 @@ describe('snapshots', () => {
   it('are done without when the cache takes nothing', () => {
     const { rows, ports } = run(paged)
     const stubborn = { ...ports, cache: { ...ports.cache, putAll: () => false } }
-    const gathered = gather([{ source, streams: everyStream(source) }], ASK, '', stubborn)
-    expect(gathered.get('vendor')?.pages).toHaveLength(3)
+    const gathered = gather([{ source, streams: everyStream(source) }], ASK, STRICT, stubborn)
+    expect(gathered.rows.get('vendor')?.pages).toHaveLength(3)
     expect(rows()).toHaveLength(3)
   })
 
@@ -116,8 +116,11 @@ describe('snapshots', () => {
         if (++naps === 3) ports.cached.set(key, manifest) // the other one is done
       },
     }
-    const rows = gather([{ source, streams: everyStream(source) }], ASK, '', { ...ports, machine })
-    expect(rows.get('vendor')?.pages).toHaveLength(3)
+    const rows = gather([{ source, streams: everyStream(source) }], ASK, STRICT, {
+      ...ports,
+      machine,
+    })
+    expect(rows.rows.get('vendor')?.pages).toHaveLength(3)
     expect(ports.batches).toHaveLength(2)
   })
 })

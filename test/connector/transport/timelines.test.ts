@@ -8,7 +8,7 @@ import { gather } from '../../../connector/transport/gather'
 import { monthsOf, nameOf } from '../../../connector/transport/months'
 import { connect } from './connected'
 import { ok, platform } from './platform'
-import { ASK, HOST, SECRET, source } from './vendor'
+import { ASK, HOST, SECRET, STRICT, source } from './vendor'
 
 const NOW = Date.UTC(2026, 3, 15) // the platform's
 const day = (text: string) => parseDay(text) ?? (0 as Day)
@@ -67,8 +67,13 @@ function running() {
   })
   connect(ports.stored, 'vendor', { token: SECRET })
   const read = (span: Window | null, lastRefresh = '') =>
-    gather([{ source: timed, streams: new Map([['calls', span]]) }], ASK, lastRefresh, ports)
-      .get('vendor')
+    gather(
+      [{ source: timed, streams: new Map([['calls', span]]) }],
+      ASK,
+      { ...STRICT, lastRefresh },
+      ports,
+    )
+      .rows.get('vendor')
       ?.calls?.map(({ at }) => nameOf({ from: Number(at), until: 0 }))
   return { ports, read }
 }

@@ -1,5 +1,6 @@
 // A made-up vendor of two pages, for tests of transport.
 
+import type { WhenFailing } from '../../../connector/model/settings'
 import type { Source, Stream } from '../../../connector/sources/source'
 import { link, listAt, textAt } from '../../../connector/sources/reading'
 import { gather } from '../../../connector/transport/gather'
@@ -31,6 +32,8 @@ export const source: Source = {
   fills: {},
 }
 export const ASK = { now: 0, currencies: [], since: '', fields: {}, extras: [] }
+/** Any age that is fresh, and every fault is said. */
+export const STRICT = { lastRefresh: '', whenFailing: 'say' } as const
 export const SECRET = 'secret-token-1'
 
 /** Every stream of a source, whole. */
@@ -41,14 +44,14 @@ export const everyStream = ({ streams }: Source) =>
 export function run(answer: (request: HttpRequest, nth: number) => HttpReply, of: Source = source) {
   const ports = platform(answer)
   connect(ports.stored, 'vendor', { token: SECRET })
-  const ask = (lastRefresh = '') =>
-    gather([{ source: of, streams: everyStream(of) }], ASK, lastRefresh, ports)
+  const ask = (lastRefresh = '', whenFailing: WhenFailing = 'say') =>
+    gather([{ source: of, streams: everyStream(of) }], ASK, { lastRefresh, whenFailing }, ports)
   return {
     ports,
     ask,
     rows: () =>
       ask()
-        .get('vendor')
+        .rows.get('vendor')
         ?.pages?.map(row => row.id),
   }
 }
