@@ -53,7 +53,8 @@ export function figureAt(value: unknown, ...path: readonly string[]): number {
 
 /** True for true and "true", in any case. */
 export function flagAt(value: unknown, ...path: readonly string[]): boolean {
-  return String(at(value, ...path)).toLowerCase() === 'true'
+  const found = at(value, ...path)
+  return found === true || (typeof found === 'string' && found.toLowerCase() === 'true')
 }
 
 /** Epoch ms of an ISO 8601 time or of epoch ms as text; null when it is neither. */

@@ -91,7 +91,7 @@ export interface Limit {
   readonly perMs: number
   readonly parallel: number
   readonly each: 'source' | 'stream'
-  /** What the body of a 403 says when the day's requests are used up. */
+  /** What the body of a 403 or 429 says when the day's requests are used up. */
   readonly exhausted?: string
 }
 

@@ -64,8 +64,9 @@ export function recentFailures(
   const found = cache.getAll(sought.map(({ key }) => failureKey(key)))
   return new Map(
     sought.flatMap(({ key, notBefore }) => {
-      const { kind, says, detail, at } = JSON.parse(found[failureKey(key)] ?? '{}') as StoredFailure
-      return at >= notBefore ? [[key, new Fault(kind, says, detail)] as const] : []
+      const stored = failureIn(found[failureKey(key)])
+      if (!stored || !(stored.at >= notBefore)) return []
+      return [[key, new Fault(stored.kind, stored.says, stored.detail)] as const]
     }),
   )
 }
@@ -79,6 +80,17 @@ export function awaitLease({ key, notBefore }: Sought, { cache, machine }: Store
     if (isFresh(found[key], notBefore) || expires < machine.now()) return null
     if (machine.now() > deadline) return stillPreparing()
     machine.sleep(POLL_MS * (0.5 + machine.random()))
+  }
+}
+
+/** What a marker tells; one that was harmed tells nothing. */
+function failureIn(text: string | undefined): StoredFailure | null {
+  try {
+    const stored = JSON.parse(text ?? 'null') as Partial<StoredFailure> | null
+    const isWhole = typeof stored?.says?.en === 'string' && typeof stored.says.es === 'string'
+    return isWhole ? (stored as StoredFailure) : null // written by endLease
+  } catch {
+    return null
   }
 }
 

@@ -19,7 +19,7 @@ export function judge(reply: HttpReply, source: Source, stream: Reading, now: nu
   if ('failed' in reply) return unreachable(reply.failed, source)
   const { status, headers, text } = reply
   const waitMs = retryAfter(headers['retry-after'], now)
-  if (status === 429) return { kind: 'retry', waitMs, fault: busy(source) }
+  if (status === 429) return limited(source, text, waitMs)
   if (status === 401) return { kind: 'fault', fault: refused(source, text) }
   if (status === 403) return { kind: 'fault', fault: denied(source, text) }
   if (status >= 500 || status === 408 || status === 409 || status === 425) {
@@ -40,11 +40,21 @@ export function retryAfter(header: string | undefined, now: number): number | nu
   return Number.isFinite(wait) && wait >= 0 ? wait : null
 }
 
+/** A 429 is a limit of seconds or minutes, or the day's. */
+function limited(source: Source, text: string, waitMs: number | null): Verdict {
+  return isUsedUp(source, text)
+    ? { kind: 'fault', fault: usedUp(source) }
+    : { kind: 'retry', waitMs, fault: busy(source) }
+}
+
 /** A 403 is a missing permission, or a vendor's way of saying that the day's requests are used up. */
 function denied(source: Source, text: string): Fault {
-  const { exhausted } = source.limit
-  const isUsedUp = exhausted !== undefined && text.includes(exhausted)
-  return isUsedUp ? usedUp(source) : forbidden(source, text)
+  return isUsedUp(source, text) ? usedUp(source) : forbidden(source, text)
+}
+
+/** Asking again helps nobody before the day is over. */
+function isUsedUp({ limit: { exhausted } }: Source, text: string): boolean {
+  return exhausted !== undefined && text.includes(exhausted)
 }
 
 function bodyOf(raw: string, source: Source, { format }: Reading): Verdict {

@@ -63,7 +63,8 @@ export const hubspot: Source = {
   hosts: ['api.hubapi.com'],
   auth: 'bearer',
   connect,
-  limit: { requests: 100, perMs: 10_000, parallel: 10, each: 'source' }, // 110 per 10 s for OAuth apps
+  // 110 per 10 s for OAuth apps; a 429 names the policy: TEN_SECONDLY_ROLLING or DAILY.
+  limit: { requests: 100, perMs: 10_000, parallel: 10, each: 'source', exhausted: 'DAILY' },
   mapping: {
     defaults: {
       industry: 'industry',

@@ -41,7 +41,7 @@ const MS_DATE = /^\/Date\((-?\d{1,15})(?:([+-])(\d{2})(\d{2}))?\)\/$/
 
 /** The number is the instant; the offset says in which zone it was meant. */
 function msDate(value: unknown): { instant: number; offset: number } | null {
-  const [whole, ms, sign, hours, minutes] = MS_DATE.exec(String(value)) ?? []
+  const [whole, ms, sign, hours, minutes] = (typeof value === 'string' && MS_DATE.exec(value)) || []
   if (whole === undefined) return null
   const offset = (Number(hours ?? 0) * 60 + Number(minutes ?? 0)) * MINUTE_MS
   return { instant: Number(ms), offset: sign === '-' ? -offset : offset }

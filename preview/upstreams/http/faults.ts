@@ -14,6 +14,7 @@ export type FaultKind =
   | '401'
   | '403'
   | 'echo'
+  | 'reply'
   | 'drop'
   | 'slow'
 
@@ -29,6 +30,8 @@ export interface PlannedFault {
   readonly times?: number
   /** Seconds a 429 or 503 asks to wait; without it a plain 429 says nothing. */
   readonly retryAfter?: number
+  /** What a `reply` is. */
+  readonly reply?: ApiReply
   /** How long a slow answer takes; a second by default. */
   readonly delayMs?: number
 }
@@ -96,6 +99,7 @@ const SPOILS: Readonly<Record<FaultKind, Spoil>> = {
   '503': refused(503),
   '401': refused(401),
   '403': refused(403),
+  reply: (_vendor, answer, { fault }) => fault.reply ?? answer(),
   echo: (_vendor, _answer, { request }) => ({ status: 400, body: echoOf(request) }),
   html: () => ({ status: 200, headers: { 'content-type': 'text/html' }, body: MAINTENANCE }),
   truncated: (_vendor, answer) => cut(answer()),
