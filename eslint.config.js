@@ -1,7 +1,17 @@
 import tseslint from 'typescript-eslint'
 
 export default tseslint.config(
-  { ignores: ['dist', 'node_modules', 'coverage', '**/*.config.js', 'scripts/*.js', '**/*.mjs'] },
+  {
+    ignores: [
+      'dist',
+      'dist-prewarm',
+      'node_modules',
+      'coverage',
+      '**/*.config.js',
+      'scripts/*.js',
+      '**/*.mjs',
+    ],
+  },
   ...tseslint.configs.recommendedTypeChecked,
   {
     languageOptions: {

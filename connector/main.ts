@@ -11,6 +11,8 @@ import type { Settings } from './model/settings'
 import type { Language } from './model/text'
 import { timeZone } from './model/zone'
 import { answer } from './query/answer'
+import { needsOf } from './query/needs'
+import type { Question } from './query/question'
 import { loadPortfolio } from './loading'
 import {
   appsScriptPorts,
@@ -39,6 +41,8 @@ import { accountOf, accountsOf } from './transport/accounts'
 import { discreet } from './transport/discreet'
 import { liveCheck } from './transport/live-check'
 import type { Ports } from './transport/ports'
+import type { Order } from './transport/warm-list'
+import { addToWarmList, endWarmList } from './transport/warm-list'
 
 /** The kind of authentication the host offers. */
 export function getAuthType(): ReturnType<typeof authType> {
@@ -61,7 +65,9 @@ export function isAuthValid(): boolean {
 
 /** Forgets every connection of the user and all that was cached with it. */
 export function resetAuth(): void {
-  leaveEverything({ sources, ports: portsHere() })
+  const ports = portsHere()
+  leaveEverything({ sources, ports })
+  endWarmList(ports)
 }
 
 /** Nobody sees stack traces in a chart; admins read the execution log. */
@@ -132,9 +138,16 @@ export function getData(request?: unknown): DataResponse {
       lastRefresh: data.lastRefresh,
       ports,
     })
+    if (!settings.demo) addToWarmList(orderOf(data.answers, plan.question), ports)
     const rows = answer(plan.question, portfolio, { ...settings, money })
     return dataResponse(plan, rows, settings)
   })
+}
+
+/** What a chart asks, for whoever has it read ahead. */
+function orderOf(answers: unknown, question: Question): Order {
+  const given = (answers ?? {}) as Order['answers'] // an object, as readSettings has found
+  return { answers: given, entities: [...needsOf(question).keys()] }
 }
 
 /** Who looks, where people see only some rows; made-up rows are everybody's. */

@@ -31,7 +31,6 @@ const LOWERED = {
   target: 'es2019',
   charset: 'utf8',
   format: 'iife',
-  globalName: 'connector_',
   minify: true,
   define: { 'globalThis.TextEncoder': 'undefined', 'globalThis.TextDecoder': 'undefined' },
 }
@@ -41,14 +40,14 @@ const LOWERED = {
  * pages of the script may call any that it finds: nothing else is visible (a name that ends in an
  * underscore is private). Lowers libraries to ES2019 and fails on anything the host cannot run.
  */
-export function appsScriptGlobals() {
+export function appsScriptGlobals(globalName = 'connector_') {
   return {
     name: 'apps-script-globals',
     async renderChunk(source, chunk) {
       const entries = chunk.exports.map(
-        name => `function ${name}(request){return connector_.${name}(request)}\n`,
+        name => `function ${name}(request){return ${globalName}.${name}(request)}\n`,
       )
-      const { code: body } = await transform(source, LOWERED)
+      const { code: body } = await transform(source, { ...LOWERED, globalName })
       const code = body + entries.join('')
       const foreign = foreignGlobals(code)
       if (foreign.length > 0) {

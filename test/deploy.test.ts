@@ -40,6 +40,7 @@ function outsideOf({ loggedIn = true, deployments = [HEAD], agrees = true }: Wor
     },
     say: line => void said.push(line),
     build: () => void done.push('build'),
+    buildPrewarm: id => `dist-prewarm of ${id}`,
     scriptId: () => '1new',
   }
   return { outside, done, said }
@@ -69,6 +70,15 @@ describe('a deployment', () => {
       'create-script --title Account Manager Reports --rootDir dist',
       'build',
       'push --force',
+    ])
+  })
+
+  it('puts what reads ahead beside the deployment, where it is wished', async () => {
+    const { outside, done } = outsideOf({ deployments: [versioned('AKfycbOne')] })
+    await deploy(PROJECT, { ...WISHES, prewarm: true }, outside)
+    expect(done.slice(3)).toEqual([
+      'update-deployment AKfycbOne -d Version of May --json',
+      'push --force --project dist-prewarm of 1script',
     ])
   })
 

@@ -7,6 +7,7 @@ import type { ScriptOptions } from './options'
 import type { Outgoing } from './stores/message'
 import type { Network } from './stores/network'
 import type { StateTokens } from './stores/state-tokens'
+import type { Triggers } from './stores/triggers'
 
 /** One execution and what it can reach. */
 export interface Scene {
@@ -45,6 +46,9 @@ export function operationsOf(scene: Scene): Answerer {
     session: () => whoOf(scene),
     'google.token': () => options.googleToken ?? 'ya29.stand-in',
     'state.create': (state: StateRequest) => stateToken(state, scene),
+    'trigger.list': () => triggersOf(scene).list(),
+    'trigger.create': (handler: string) => triggersOf(scene).create(handler),
+    'trigger.delete': (id: string) => triggersOf(scene).remove(id),
     log: (line: string) => void seen.log.push(line),
     'error.told': (told: Told) => {
       seen.told = told
@@ -56,6 +60,16 @@ export function operationsOf(scene: Scene): Answerer {
     return run(...(args as never[]))
   }
 }
+
+/** The user's triggers, for a manifest that asks for the permission. */
+function triggersOf({ user, place, options }: Scene): Triggers {
+  const { oauthScopes = [] } = options.manifest as { oauthScopes?: string[] }
+  if (!oauthScopes.includes(TRIGGER_SCOPE)) throw new Error(NOT_PERMITTED)
+  return place.of(user).triggers
+}
+
+const TRIGGER_SCOPE = 'https://www.googleapis.com/auth/script.scriptapp'
+const NOT_PERMITTED = `You do not have permission to call ScriptApp.getProjectTriggers. Required permissions: ${TRIGGER_SCOPE}`
 
 interface StateRequest {
   readonly method: string

@@ -8,6 +8,8 @@ import type { PropertyStore } from './stores/properties'
 import { createProperties } from './stores/properties'
 import type { Quota } from './stores/quota'
 import { createQuota } from './stores/quota'
+import type { Triggers } from './stores/triggers'
+import { createTriggers } from './stores/triggers'
 
 /** The stores of one user or of the script. */
 export interface Stores {
@@ -15,6 +17,7 @@ export interface Stores {
   readonly properties: PropertyStore
   readonly lock: LockStore
   readonly fetches: Quota
+  readonly triggers: Triggers
 }
 
 /** All stores. */
@@ -33,6 +36,7 @@ export function createPlace(now: () => number, dailyFetches: number): Place {
     properties: createProperties(now),
     lock: createLock(),
     fetches: createQuota('urlfetch', dailyFetches, now),
+    triggers: createTriggers(),
   })
   const script = createStores()
   const of = (user: string): Stores => {

@@ -43,6 +43,8 @@ export interface AppsScript {
   callBack(user: string, query: Readonly<Record<string, string>>): Promise<Execution>
   /** What a deployer keeps for all users. */
   setScriptProperty(key: string, value: string): void
+  /** The functions that a user's triggers call. */
+  triggers(user: string): string[]
   /** Everything in a user's cache. */
   cached(user: string): readonly string[]
   setUserProperty(user: string, key: string, value: string): void
@@ -86,17 +88,29 @@ export function startAppsScript(options: ScriptOptions): Promise<AppsScript> {
       const { method, facts } = stateOf(stateTokens, state, user)
       return execute(user, method, { parameter: { ...facts, ...query } })
     },
-    setScriptProperty: (key, value) => void place.script.properties.values.set(key, value),
-    cached: user => place.of(user).cache.values(),
-    setUserProperty: (user, key, value) => void place.of(user).properties.values.set(key, value),
-    userProperties: user => place.of(user).properties.values,
-    clearCache: user => place.of(user).cache.clear(),
-    counters: user => countersOf(place.of(user)),
+    ...storesOf(place),
     async close() {
       network.close()
       await pool.close()
     },
   })
+}
+
+/** What may be seen and set of the stores from outside. */
+function storesOf(place: Place) {
+  return {
+    setScriptProperty: (key, value) => void place.script.properties.values.set(key, value),
+    triggers: user =>
+      place
+        .of(user)
+        .triggers.list()
+        .map(id => id.slice(id.indexOf(' ') + 1)),
+    cached: user => place.of(user).cache.values(),
+    setUserProperty: (user, key, value) => void place.of(user).properties.values.set(key, value),
+    userProperties: user => place.of(user).properties.values,
+    clearCache: user => place.of(user).cache.clear(),
+    counters: user => countersOf(place.of(user)),
+  } satisfies Partial<AppsScript>
 }
 
 interface Machinery {

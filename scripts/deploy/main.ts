@@ -2,7 +2,7 @@
 // the options.
 
 import { execFileSync } from 'node:child_process'
-import { readFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { createInterface } from 'node:readline/promises'
 import { parseArgs } from 'node:util'
 import { manifestProblems } from '../../preview/apps-script/manifest'
@@ -16,6 +16,7 @@ const HELP = `npm run deploy -- [options]
 
   --dry-run            only show what would be done
   --yes                do not ask before overwriting
+  --prewarm            also upload the functions that read ahead (docs/performance.md)
   --deployment <id>    which deployment to update, where the script has several
   --description <text> what this version is
   --help               this text`
@@ -24,6 +25,7 @@ const { values } = parseArgs({
   options: {
     'dry-run': { type: 'boolean', default: false },
     yes: { type: 'boolean', default: false },
+    prewarm: { type: 'boolean', default: false },
     deployment: { type: 'string' },
     description: { type: 'string', default: 'Account Manager Reports' },
     help: { type: 'boolean', default: false },
@@ -42,13 +44,19 @@ const outside: Outside = {
   },
   say: line => console.log(line),
   build: () => execFileSync('npx', ['rollup', '-c'], { stdio: 'inherit' }),
+  buildPrewarm(scriptId) {
+    execFileSync('npx', ['rollup', '-c', '--configPrewarm'], { stdio: 'inherit' })
+    const settings = 'dist-prewarm/.clasp.json'
+    writeFileSync(settings, JSON.stringify({ scriptId, rootDir: '.' }))
+    return settings
+  },
   scriptId,
 }
 
 async function main(): Promise<void> {
   if (values.help) return console.log(HELP)
-  const { 'dry-run': dryRun, deployment, description } = values
-  const wishes = { dryRun, description, ...(deployment !== undefined && { deployment }) }
+  const { 'dry-run': dryRun, prewarm, deployment, description } = values
+  const wishes = { dryRun, prewarm, description, ...(deployment !== undefined && { deployment }) }
   const deployed = await deploy(project(), wishes, outside)
   if (!deployed) return
   const { reports } = read<{ reports: Published }>('docs/templates/published.json')

@@ -17,6 +17,8 @@ export interface Project {
 /** How a person wants it. */
 export interface Wishes {
   readonly dryRun: boolean
+  /** Whether the newest code also gets the functions of pre-warming, which no deployment has. */
+  readonly prewarm?: boolean
   /** Which deployment to update, where there are several. */
   readonly deployment?: string
   readonly description: string
@@ -30,6 +32,8 @@ export interface Outside {
   say(line: string): void
   /** Builds `dist/` anew: creating a script puts Google's first files there. */
   build(): void
+  /** Builds `dist-prewarm/` for a script; the settings with which clasp finds it. */
+  buildPrewarm(scriptId: string): string
   /** The script's id, once it has been created. */
   scriptId(): string
 }
@@ -64,7 +68,15 @@ export async function deploy(
   outside.say(known ? `Updating deployment ${known} …` : 'Making the deployment …')
   const how = known ? ['update-deployment', known] : ['create-deployment']
   const told = outside.clasp(...how, '-d', wishes.description, '--json')
+  if (wishes.prewarm) widen(scriptId, outside)
   return { scriptId, deploymentId: known ?? parsed<Deployment>(told).deploymentId }
+}
+
+/** The deployment keeps its version; only what runs from the editor and from triggers is the wider code. */
+function widen(scriptId: string, { clasp, say, buildPrewarm }: Outside): void {
+  say('Uploading dist-prewarm/ beside the deployment …')
+  clasp('push', '--force', '--project', buildPrewarm(scriptId))
+  say('Run startPrewarm in the script’s editor, once, as whoever owns the data source.')
 }
 
 function showSteps(

@@ -21,12 +21,34 @@ export const Session = {
   getTemporaryActiveUserKey: () => `key-of-${who().email}`,
 }
 
-/** The parts of the service that need no trigger. */
+/** The parts of the service that a connector may need. */
 export const ScriptApp = {
+  newTrigger: (handler: string) => newTrigger(handler),
+  getProjectTriggers: () => ask<string[]>('trigger.list').map(triggerOf),
+  deleteTrigger: (trigger: { getUniqueId(): string }) =>
+    ask<null>('trigger.delete', trigger.getUniqueId()),
   getScriptId: () => 'stand-in-script',
   getService: () => ({ getUrl: () => who().webApp }),
   getOAuthToken: () => ask<string>('google.token'),
   newStateToken: stateToken,
+}
+
+/** A time-driven trigger is built step by step; only the hourly one exists here. */
+function newTrigger(handler: string) {
+  check('ScriptApp.newTrigger', [handler], ['String'])
+  return {
+    timeBased: () => ({
+      everyHours: (hours: number) => {
+        check('ScriptApp.ClockTriggerBuilder.everyHours', [hours], ['Number'])
+        return { create: () => triggerOf(ask<string>('trigger.create', handler)) }
+      },
+    }),
+  }
+}
+
+/** A trigger by its id, which ends in the name of what it calls. */
+function triggerOf(id: string) {
+  return { getUniqueId: () => id, getHandlerFunction: () => id.slice(id.indexOf(' ') + 1) }
 }
 
 /** Builds the token with which a third party sends people back. */
