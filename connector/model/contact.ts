@@ -25,14 +25,16 @@ export interface ContactFact extends Omit<Contact, 'accountRef' | 'createdAt'> {
 }
 
 /** The fact of a contact. */
-export function contactFact(
-  { accountRef, createdAt, ...rest }: Contact,
-  place: Place,
-): ContactFact {
+export function contactFact(contact: Contact, place: Place): ContactFact {
   return {
-    ...rest,
-    account: place.account(accountRef, null),
-    createdDay: place.dayOrNull(createdAt) ?? EVER,
+    id: contact.id,
+    name: contact.name,
+    email: contact.email,
+    title: contact.title,
+    source: contact.source,
+    link: contact.link,
+    account: place.account(contact.accountRef, null),
+    createdDay: place.dayOrNull(contact.createdAt) ?? EVER,
     leftDay: null,
   }
 }

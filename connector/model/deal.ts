@@ -39,16 +39,24 @@ export interface DealFact extends Omit<Deal, 'accountRef' | 'createdAt' | 'close
 }
 
 /** The fact of a deal. */
-export function dealFact(
-  { accountRef, createdAt, closedAt, ...deal }: Deal,
-  place: Place,
-): DealFact {
+export function dealFact(deal: Deal, place: Place): DealFact {
+  const { createdAt, closedAt } = deal
   const createdDay = place.dayOrNull(createdAt)
   const closedDay = place.dayOrNull(closedAt)
   const { amount, probability } = deal
   return {
-    ...deal,
-    account: place.account(accountRef, createdAt),
+    id: deal.id,
+    name: deal.name,
+    stage: deal.stage,
+    type: deal.type,
+    pipeline: deal.pipeline,
+    outcome: deal.outcome,
+    amount: deal.amount,
+    currency: deal.currency,
+    probability: deal.probability,
+    source: deal.source,
+    link: deal.link,
+    account: place.account(deal.accountRef, createdAt),
     weightedAmount:
       amount === null || probability === null
         ? null

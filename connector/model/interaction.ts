@@ -33,11 +33,20 @@ export interface InteractionFact extends Omit<Interaction, 'accountRef'> {
 }
 
 /** The fact of an interaction. */
-export function interactionFact(
-  { accountRef, at, ...rest }: Interaction,
-  place: Place,
-): InteractionFact {
-  const { kind, direction } = rest
-  const twoWay = kind === 'call' || kind === 'meeting' || direction === 'inbound'
-  return { ...rest, at, account: place.account(accountRef, at), day: place.day(at), twoWay }
+export function interactionFact(touch: Interaction, place: Place): InteractionFact {
+  const { kind, direction, at } = touch
+  return {
+    id: touch.id,
+    kind: touch.kind,
+    direction: touch.direction,
+    person: touch.person,
+    subject: touch.subject,
+    at: touch.at,
+    minutes: touch.minutes,
+    source: touch.source,
+    link: touch.link,
+    account: place.account(touch.accountRef, at),
+    day: place.day(at),
+    twoWay: kind === 'call' || kind === 'meeting' || direction === 'inbound',
+  }
 }

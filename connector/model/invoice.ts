@@ -70,19 +70,21 @@ export interface RevenueLineFact extends Omit<
 }
 
 /** The fact of a receivable. */
-export function invoiceFact(
-  { accountRef, issuedAt, dueAt, settledAt, ...rest }: Invoice,
-  place: Place,
-  today: Day,
-): InvoiceFact {
-  const { state, total, outstanding } = rest
+export function invoiceFact(invoice: Invoice, place: Place, today: Day): InvoiceFact {
+  const { state, total, outstanding, issuedAt, dueAt, settledAt } = invoice
   const dueDay = place.dayOrNull(dueAt)
   const settledDay = place.dayOrNull(settledAt)
   const paidOnTime =
     state === 'paid' && dueDay !== null && settledDay !== null && settledDay <= dueDay
   return {
-    ...rest,
-    account: place.account(accountRef, issuedAt),
+    id: invoice.id,
+    state: invoice.state,
+    currency: invoice.currency,
+    total: invoice.total,
+    outstanding: invoice.outstanding,
+    source: invoice.source,
+    link: invoice.link,
+    account: place.account(invoice.accountRef, issuedAt),
     issuedDay: place.dayOrNull(issuedAt),
     dueDay,
     overdueFrom: dueDay === null ? null : addDays(dueDay, 1),
@@ -115,12 +117,16 @@ export function invoicedLineFact(line: RevenueLine, place: Place): RevenueLineFa
 
 /** The fact of a line of revenue; it lasts a day at least. */
 export function revenueLineFact(line: RevenueLine, place: Place): RevenueLineFact {
-  const { accountRef, invoicedAt, serviceFrom, serviceUntil, ...rest } = line
+  const { invoicedAt, serviceFrom, serviceUntil } = line
   const from = place.day(serviceFrom)
   const until = place.day(serviceUntil)
   return {
-    ...rest,
-    account: place.account(accountRef, invoicedAt),
+    product: line.product,
+    currency: line.currency,
+    net: line.net,
+    source: line.source,
+    link: line.link,
+    account: place.account(line.accountRef, invoicedAt),
     invoicedDay: place.day(invoicedAt),
     serviceFrom: from,
     serviceUntil: until > from ? until : addDays(from, 1),

@@ -25,6 +25,15 @@ export interface PaymentFact extends Omit<Payment, 'accountRef' | 'at'> {
 }
 
 /** The fact of a payment. */
-export function paymentFact({ accountRef, at, ...rest }: Payment, place: Place): PaymentFact {
-  return { ...rest, account: place.account(accountRef, at), day: place.day(at) }
+export function paymentFact(payment: Payment, place: Place): PaymentFact {
+  return {
+    id: payment.id,
+    kind: payment.kind,
+    amount: payment.amount,
+    currency: payment.currency,
+    source: payment.source,
+    link: payment.link,
+    account: place.account(payment.accountRef, payment.at),
+    day: place.day(payment.at),
+  }
 }

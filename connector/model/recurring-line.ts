@@ -50,7 +50,7 @@ export function recurringLineFacts(
   policies: Policies = USUAL,
   today: Day = EVER,
 ): RecurringLineFact[] {
-  const { accountRef, otherwise, from, until, noticeAt, unpaidSince, ...rest } = line
+  const { accountRef, otherwise, from, until, noticeAt, unpaidSince } = line
   const first = place.day(from)
   const ends = [
     until,
@@ -61,15 +61,19 @@ export function recurringLineFacts(
   const { discounts } = policies
   const amountPerMonth =
     discounts === 'recurring'
-      ? rest.amountPerMonth
-      : (otherwise?.[discounts] ?? rest.amountPerMonth)
+      ? line.amountPerMonth
+      : (otherwise?.[discounts] ?? line.amountPerMonth)
   const turns = place.turns(accountRef).filter(day => first < day && (end === null || day < end))
   const starts = [first, ...turns]
   return starts.map((start, index) => {
     const until = starts[index + 1] ?? end
     const account = place.account(accountRef, index === 0 ? from : formatDay(start))
     return {
-      ...rest,
+      id: line.id,
+      product: line.product,
+      currency: line.currency,
+      source: line.source,
+      link: line.link,
       amountPerMonth,
       account,
       from: start,

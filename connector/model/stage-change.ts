@@ -28,15 +28,20 @@ export interface StageChangeFact extends Omit<StageChange, 'accountRef' | 'enter
 }
 
 /** The fact of a stay. */
-export function stageChangeFact(
-  { accountRef, enteredAt, leftAt, ...rest }: StageChange,
-  place: Place,
-): StageChangeFact {
+export function stageChangeFact(stay: StageChange, place: Place): StageChangeFact {
+  const { enteredAt, leftAt } = stay
   const enteredDay = place.day(enteredAt)
   const leftDay = place.dayOrNull(leftAt)
   return {
-    ...rest,
-    account: place.account(accountRef, enteredAt),
+    id: stay.id,
+    dealId: stay.dealId,
+    name: stay.name,
+    stage: stay.stage,
+    pipeline: stay.pipeline,
+    type: stay.type,
+    source: stay.source,
+    link: stay.link,
+    account: place.account(stay.accountRef, enteredAt),
     enteredDay,
     leftDay,
     days: leftDay === null ? null : Math.max(0, leftDay - enteredDay),

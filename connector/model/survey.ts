@@ -37,17 +37,23 @@ export interface SurveyFact extends Omit<SurveyAnswer, 'accountRef'> {
 }
 
 /** The fact of an answer. */
-export function surveyFact(
-  { accountRef, answeredAt, ...rest }: SurveyAnswer,
-  place: Place,
-): SurveyFact {
+export function surveyFact(given: SurveyAnswer, place: Place): SurveyFact {
+  const { answeredAt } = given
   return {
-    ...rest,
+    id: given.id,
+    kind: given.kind,
+    score: given.score,
+    lowest: given.lowest,
+    highest: given.highest,
+    respondent: given.respondent,
+    comment: given.comment,
+    source: given.source,
+    link: given.link,
     answeredAt,
-    account: place.account(accountRef, answeredAt),
+    account: place.account(given.accountRef, answeredAt),
     day: place.day(answeredAt),
-    band: bandOf(rest),
-    onSeven: 1 + 6 * shareOf(rest),
+    band: bandOf(given),
+    onSeven: 1 + 6 * shareOf(given),
   }
 }
 

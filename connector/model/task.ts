@@ -31,15 +31,17 @@ export interface TaskFact extends Omit<Task, 'accountRef' | 'createdAt' | 'dueAt
 }
 
 /** The fact of a task. */
-export function taskFact(
-  { accountRef, createdAt, dueAt, completedAt, ...rest }: Task,
-  place: Place,
-): TaskFact {
+export function taskFact(task: Task, place: Place): TaskFact {
+  const { createdAt, dueAt, completedAt } = task
   const dueDay = place.dayOrNull(dueAt)
   const completedDay = place.dayOrNull(completedAt)
   return {
-    ...rest,
-    account: place.account(accountRef, dueAt),
+    id: task.id,
+    name: task.name,
+    person: task.person,
+    source: task.source,
+    link: task.link,
+    account: place.account(task.accountRef, dueAt),
     createdDay: place.dayOrNull(createdAt),
     dueDay,
     overdueFrom: dueDay === null ? null : addDays(dueDay, 1),

@@ -56,11 +56,19 @@ export function timeFacts(
     byPerson.set(keyOf(each.person), [...(byPerson.get(keyOf(each.person)) ?? []), each])
   }
   return entries.map(entry => {
-    const { accountRef, startedAt, minutes, ...rest } = entry
+    const { startedAt, minutes } = entry
+    const { cost, currency } = entry.cost === null ? costOf(entry, byPerson) : entry
     return {
-      ...rest,
-      ...(entry.cost === null ? costOf(entry, byPerson) : {}),
-      account: place.account(accountRef, startedAt),
+      id: entry.id,
+      person: entry.person,
+      email: entry.email,
+      project: entry.project,
+      billable: entry.billable,
+      source: entry.source,
+      link: entry.link,
+      cost,
+      currency,
+      account: place.account(entry.accountRef, startedAt),
       day: place.day(startedAt),
       hours: minutes / 60,
       billableHours: entry.billable ? minutes / 60 : 0,

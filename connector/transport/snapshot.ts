@@ -110,9 +110,7 @@ export function toColumns(rows: readonly StreamRow[]): Columns {
 export function fromColumns({ names, columns }: Columns): StreamRow[] {
   return (columns[0] ?? []).map((_, index) => {
     const row: Record<string, Cell> = {}
-    names.forEach((name, at) => {
-      row[name] = columns[at]?.[index] ?? null
-    })
+    for (let at = 0; at < names.length; at++) row[names[at] ?? ''] = columns[at]?.[index] ?? null
     return row as StreamRow // every stream row has an id, so there is a column of ids
   })
 }

@@ -1,8 +1,9 @@
 // Benchmark of a page: what its charts cost the vendors and the reader, cold, warm and repeated.
 
+import type { Counters } from '../../preview/apps-script'
 import type { ChartQuery, DataSource } from '../../preview/data-studio'
 import type { Stack } from '../../preview/stack'
-import { startStack } from '../../preview/stack'
+import { USER, startStack } from '../../preview/stack'
 import { questionsOf } from '../../preview/web/page/queries'
 import { readState } from '../../preview/web/page/state'
 import { executive } from '../../templates/executive/index'
@@ -17,6 +18,10 @@ export interface PageRun {
   readonly questions: number
   readonly wallMs: number
   readonly upstreamCalls: number
+  /** What of the platform's daily quotas it took. */
+  readonly fetches: number
+  readonly propertyUses: number
+  readonly cacheItems: number
 }
 
 /** Opens the executive page cold, again in a new session, and after another filter; at a latency. */
@@ -44,6 +49,7 @@ async function open(
 ): Promise<PageRun> {
   const questions = pageQuestions(search)
   const queue = [...questions]
+  const before = stack.script.counters(USER)
   stack.upstreams.resetCalls()
   const started = performance.now()
   await Promise.all(Array.from({ length: CONNECTIONS }, () => askInTurn(source, queue)))
@@ -51,7 +57,17 @@ async function open(
     opening,
     questions: questions.length,
     wallMs: performance.now() - started,
+    ...used(before, stack.script.counters(USER)),
     upstreamCalls: stack.upstreams.calls().length,
+  }
+}
+
+function used(before: Counters, after: Counters) {
+  const uses = ({ propertyReads, propertyWrites }: Counters) => propertyReads + propertyWrites
+  return {
+    fetches: after.fetches - before.fetches,
+    propertyUses: uses(after) - uses(before),
+    cacheItems: after.cacheItems,
   }
 }
 

@@ -2,7 +2,7 @@
 // only moves when something waits, beside the fewest calls its page sizes allow.
 
 import { sources } from '../../connector/sources/index'
-import type { Ask, Source, Stream } from '../../connector/sources/source'
+import type { Ask, Limit, Source, SourceRequest, Stream } from '../../connector/sources/source'
 import { fixedLogin } from '../../connector/transport/login'
 import { pull } from '../../connector/transport/pull'
 import type { World } from '../../preview/upstreams'
@@ -26,6 +26,11 @@ export interface SourceRun {
   readonly refused: number
   /** On the clock of the vendor's latency and limits. */
   readonly seconds: number
+  /**
+   * What nobody could do without: the requests that follow on one another, each at the latency, or all
+   * requests at the vendor's rate, whichever takes longer.
+   */
+  readonly criticalSeconds: number
   /** Of this machine, reading included. */
   readonly cpuMs: number
 }
@@ -76,6 +81,7 @@ function run(source: Source, world: World, latencyMs: number): SourceRun {
     fewestCalls: sum(tallies.map(fewest)),
     refused,
     seconds: (network.now() - world.now) / 1000,
+    criticalSeconds: criticalMs(source, tallies, latencyMs) / 1000,
     cpuMs,
   }
 }
@@ -85,25 +91,47 @@ interface Tally {
   readonly stream: Stream
   readonly lists: ReadonlyMap<string, number>
   readonly details: () => number
+  /** Requests that follow on one another. */
+  readonly depth: () => number
+  readonly calls: () => number
 }
 
 /** A stream that counts what it meets. */
 function tallied(stream: Stream): Tally {
   const lists = new Map<string, number>()
   let details = 0
+  let calls = 0
+  const depths = new Map<string, number>()
+  const nameOf = ({ url, body }: SourceRequest) => `${url} ${body ?? ''}`
   return {
     lists,
     details: () => details,
+    depth: () => Math.max(1, ...depths.values()),
+    calls: () => calls,
     stream: {
       ...stream,
       read(body, request, ask) {
         const list = request.url.replace(/\?.*|\/01g\w+-\d+$/, '') // a locator goes on with its list
         if (request.once) details++
         else lists.set(list, (lists.get(list) ?? 0) + recordsIn(body))
-        return stream.read(body, request, ask)
+        const page = stream.read(body, request, ask)
+        calls++
+        const depth = depths.get(nameOf(request)) ?? 1
+        for (const next of page.next) depths.set(nameOf(next), depth + 1)
+        return page
       },
     },
   }
+}
+
+/** Streams are read side by side; those that share a limit wait for one another. */
+function criticalMs(source: Source, tallies: readonly Tally[], latencyMs: number): number {
+  const inTurn = Math.max(...tallies.map(({ depth }) => depth())) * latencyMs
+  const atRate = ({ requests, perMs }: Limit, calls: number) =>
+    Math.max(0, Math.ceil(calls / requests) - 1) * perMs
+  const own = tallies.map(({ stream, calls }) => atRate(stream.limit ?? source.limit, calls()))
+  const all = atRate(source.limit, sum(tallies.map(({ calls }) => calls())))
+  return Math.max(inTurn, ...own, source.limit.each === 'source' ? all : 0)
 }
 
 /** Length of the longest list of an answer; a description of fields is none. */

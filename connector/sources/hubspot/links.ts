@@ -70,10 +70,10 @@ export function linkPage(body: unknown, { url }: SourceRequest): Page {
 /** The records of a stream, each with its company. */
 export function linkedRows<T extends LinkedRow>(rows: StreamRows, stream: string): readonly T[] {
   const companyOf = readLinks(rows, stream)
-  return recordRows<T>(rows, stream).map(row => ({
-    ...row,
-    companyId: companyOf(row.id) ?? row.companyId,
-  }))
+  return recordRows<T>(rows, stream).map(row => {
+    const companyId = companyOf(row.id)
+    return companyId === undefined ? row : { ...row, companyId }
+  })
 }
 
 /** The companies that were read beside a list, by record. */

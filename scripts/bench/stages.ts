@@ -1,0 +1,161 @@
+// Benchmark of the stages a row goes through, from a vendor's bytes to an answer, beside what nobody could
+// do without: parsing those bytes, and unpacking and parsing the snapshot that is read.
+
+import { createHash } from 'node:crypto'
+import { gunzipSync, gzipSync } from 'node:zlib'
+import { dimensions, metrics } from '../../connector/catalogue/index'
+import { EMPTY } from '../../connector/model/extract'
+import { conversion } from '../../connector/model/money'
+import { dayFrom } from '../../connector/model/period'
+import { assemble } from '../../connector/model/portfolio'
+import { USUAL } from '../../connector/model/settings'
+import { timeZone } from '../../connector/model/zone'
+import { answer } from '../../connector/query/answer'
+import { hubspot } from '../../connector/sources/hubspot/index'
+import type { StreamRow } from '../../connector/sources/source'
+import type { Ports } from '../../connector/transport/ports'
+import { readSnapshots, writeSnapshot } from '../../connector/transport/snapshot'
+
+/** What one size of a list costs. */
+export interface StageRun {
+  readonly rows: number
+  /** Nanoseconds a row. */
+  readonly parse: number
+  readonly normalise: number
+  readonly write: number
+  readonly read: number
+  readonly answer: number
+  /** Unpacking and parsing what `read` reads, and nothing else. */
+  readonly unpackAndParse: number
+  /** Bytes in the cache, and items they take. */
+  readonly bytes: number
+  readonly items: number
+}
+
+const PAGE = 100
+const RUNS = 5
+
+/** Deals of HubSpot through every stage. */
+export function benchStages(rows: number): StageRun {
+  const texts = pagesOf(rows)
+  const { deals } = hubspot.streams
+  const { deals: fill } = hubspot.fills
+  if (!deals || !fill) throw new Error('HubSpot has no deals')
+  const ask = { now: 0, currencies: [], since: '', fields: {}, extras: [] }
+  const [request = { url: '' }] = deals.first(ask)
+  const bodies = texts.map(text => JSON.parse(text) as unknown)
+  const normalise = () => bodies.flatMap(body => deals.read(body, request, ask).rows)
+  const told = normalise()
+  const { ports, cached } = memory()
+  const write = () => writeSnapshot('deals', { rows: told, begunAt: 0 }, ports)
+  write()
+  const read = () => readSnapshots([{ key: 'deals', notBefore: 0 }], ports).get('deals')?.rows ?? []
+  const first = cached.get('deals') ?? ''
+  const further = [...cached].filter(([key]) => key !== 'deals').map(([, text]) => text)
+  const packed = [first.slice(first.indexOf('\n') + 1), ...further].join('')
+  const details: StreamRow[] = [{ id: 'details', currency: 'EUR' }]
+  const answered = () => {
+    const made = fill.make({ deals: told, stages: [], details })
+    const portfolio = assemble({ ...EMPTY, deals: made }, timeZone('Europe/Madrid'))
+    return answer(QUESTION, portfolio, SETTING)
+  }
+  const ns = (run: () => unknown) => median(run) / rows
+  return {
+    rows,
+    parse: ns(() => texts.forEach(text => void JSON.parse(text))),
+    normalise: ns(normalise),
+    write: ns(write),
+    read: ns(read),
+    answer: ns(answered),
+    unpackAndParse: ns(() => void JSON.parse(ports.machine.unpack(packed))),
+    bytes: [...cached.values()].reduce((sum, text) => sum + text.length, 0),
+    items: cached.size,
+  }
+}
+
+/** How cost grows with rows: 1 is linear. The slope of a line through the logarithms. */
+export function growth(points: readonly (readonly [rows: number, cost: number])[]): number {
+  const logs = points.map(([rows, cost]) => [Math.log(rows), Math.log(cost)] as const)
+  const mean = (at: 0 | 1) => logs.reduce((sum, point) => sum + point[at], 0) / logs.length
+  const [x, y] = [mean(0), mean(1)]
+  const over = logs.reduce((sum, point) => sum + (point[0] - x) * (point[1] - y), 0)
+  return over / logs.reduce((sum, point) => sum + (point[0] - x) ** 2, 0)
+}
+
+export const QUESTION = {
+  window: { from: dayFrom(2024, 1, 1), to: dayFrom(2026, 12, 31) },
+  dimensions: dimensions.filter(({ id }) => id === 'month'),
+  metrics: metrics.filter(({ id }) => id === 'won_amount'),
+  filters: [],
+}
+export const SETTING = {
+  fiscalYearStartMonth: 1,
+  language: 'en',
+  policies: USUAL,
+  money: conversion('EUR', () => []),
+} as const
+
+/** Pages as HubSpot sends them. */
+export function pagesOf(rows: number): string[] {
+  const deal = (index: number) => {
+    const at = new Date(Date.UTC(2024, 0, 1) + ((index * 104_729) % 1_000) * 86_400_000)
+    const isWon = index % 3 === 0
+    return {
+      id: String(10_000_000 + index),
+      properties: {
+        amount: String(1_000 + (index % 977)), closedate: at.toISOString(), createdate: at.toISOString(),
+        deal_currency_code: 'EUR', dealname: `Deal ${index} of some client`, dealstage: isWon ? 'closedwon' : 'open',
+        dealtype: 'newbusiness', hs_deal_stage_probability: '0.4', hs_is_closed: String(isWon),
+        hs_is_closed_won: String(isWon), hs_lastmodifieddate: at.toISOString(), hs_object_id: String(index), pipeline: 'default',
+      },
+      createdAt: at.toISOString(), updatedAt: at.toISOString(), archived: false,
+      associations: { companies: { results: [{ id: String(index % 2_000), type: 'deal_to_company' }] } },
+    } // prettier-ignore
+  }
+  return Array.from({ length: Math.ceil(rows / PAGE) }, (_, page) => {
+    const count = Math.min(PAGE, rows - page * PAGE)
+    return JSON.stringify({
+      results: Array.from({ length: count }, (_unused, index) => deal(page * PAGE + index)),
+    })
+  })
+}
+
+/** A cache in memory, and the compression the platform has. */
+function memory(): { ports: Pick<Ports, 'cache' | 'machine'>; cached: Map<string, string> } {
+  const cached = new Map<string, string>()
+  return {
+    cached,
+    ports: {
+      cache: {
+        getAll: keys => Object.fromEntries(keys.map(key => [key, cached.get(key)])),
+        putAll(values) {
+          for (const [key, value] of Object.entries(values)) cached.set(key, value)
+          return true
+        },
+        remove: keys => keys.forEach(key => cached.delete(key)),
+      },
+      machine: {
+        now: () => 0,
+        sleep: () => undefined,
+        random: () => 0.5,
+        pack: text => gzipSync(text).toString('base64'),
+        unpack: text => gunzipSync(Buffer.from(text, 'base64')).toString('utf8'),
+        base64: text => text,
+        digest: text => createHash('sha256').update(text).digest('hex'),
+        nonce: () => '',
+        googleToken: () => '',
+        log: () => undefined,
+      },
+    },
+  }
+}
+
+function median(run: () => unknown): number {
+  run()
+  const times = Array.from({ length: RUNS }, () => {
+    const start = process.hrtime.bigint()
+    run()
+    return Number(process.hrtime.bigint() - start)
+  }).sort((a, b) => a - b)
+  return times[Math.floor(RUNS / 2)] ?? NaN
+}
