@@ -128,12 +128,30 @@ function cache(): Cache {
   }
 }
 
+/** All properties as they were a moment ago: every reading costs a call, and a chart looks at thirty. */
+let recent: { readonly values: Readonly<Record<string, string>>; readonly at: number } | null = null
+/** Shorter than anybody waits for another execution to write. */
+const RECENT_MS = 200
+
 function properties(): Properties {
   const store = PropertiesService.getUserProperties()
   return {
-    get: key => store.getProperty(key),
-    set: (key, value) => void store.setProperty(key, value),
-    remove: key => void store.deleteProperty(key),
+    get(key) {
+      if (!recent || Date.now() - recent.at > RECENT_MS) {
+        recent = { values: store.getProperties(), at: Date.now() }
+      }
+      return Object.prototype.hasOwnProperty.call(recent.values, key)
+        ? (recent.values[key] ?? null)
+        : null
+    },
+    set(key, value) {
+      recent = null
+      store.setProperty(key, value)
+    },
+    remove(key) {
+      recent = null
+      store.deleteProperty(key)
+    },
   }
 }
 
@@ -142,7 +160,9 @@ function lock(): Lock {
   return {
     take(waitMs) {
       try {
-        return held.tryLock(waitMs)
+        const isHeld = held.tryLock(waitMs)
+        recent = null // whoever holds the lock sees what the last holder wrote
+        return isHeld
       } catch {
         return false // the lock service is overloaded; nobody may depend on it
       }

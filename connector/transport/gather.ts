@@ -131,7 +131,10 @@ function fly(flights: readonly Flight[], trip: Trip): void {
       if ('rows' in result) keep(flight, { rows: rowsWithin(flight, result.rows), begunAt }, trip)
       endLease(flight.key, 'fault' in result ? result.fault : null, ports)
     }
-    if ('fault' in result) failed.set(formation.source, result.fault)
+    // The first says why; those after it may only say that the login did not work.
+    if ('fault' in result && !failed.has(formation.source)) {
+      failed.set(formation.source, result.fault)
+    }
   })
   for (const [source, fault] of failed) settle(source, fault, trip)
 }

@@ -1,57 +1,69 @@
-// `npm run bench`: measures what is claimed about size and speed, in one run, on this machine.
+// `npm run bench`: measures what is claimed about size and speed, in one run, on this machine. The figures go
+// to docs/figures/bench.json, and from there into docs/performance.md with `npm run docs -- --pages`.
 
+import { writeFileSync } from 'node:fs'
+import { cpus } from 'node:os'
 import { benchBundle, benchSchema } from './bundle'
+import type { EngineResult } from './engine'
 import { benchEngine } from './engine'
 import { benchIdentity } from './identity'
+import type { PageBench } from './page'
 import { benchPage } from './page'
 import type { SourceRun } from './sources'
 import { benchSources } from './sources'
+import type { StageRun } from './stages'
+import { benchStages } from './stages'
 
 const ACCOUNTS = 200
 const LATENCY_MS = 100
+const SIZES = [1_000, 5_000, 10_000, 50_000, 100_000]
+/** Worlds of more records take minutes to make. */
+const READ_SIZES = [1_000, 10_000, 50_000]
+
+/** Everything that was measured. */
+export interface Figures {
+  readonly machine: string
+  readonly latencyMs: number
+  readonly accounts: number
+  readonly bundle: { readonly sizeKb: number; readonly evaluationMs: number }
+  readonly schema: { readonly schemaMs: number; readonly fields: number }
+  readonly engine: readonly EngineResult[]
+  readonly identity: Omit<ReturnType<typeof benchIdentity>, 'wrong' | 'missed'>
+  readonly stages: readonly StageRun[]
+  readonly sources: readonly (SourceRun & { readonly wanted: number })[]
+  readonly page: PageBench
+}
 
 async function main(): Promise<void> {
-  const { sizeKb, evaluationMs } = benchBundle()
-  say('bundle', `${sizeKb.toFixed(0)} KB (budget 660), evaluation ${evaluationMs.toFixed(2)} ms (budget 15)`) // prettier-ignore
-  const { schemaMs, fields } = await benchSchema()
-  say('bundle', `getSchema of ${fields} fields in ${schemaMs.toFixed(1)} ms in the stand-in, evaluation included (budget 50)`) // prettier-ignore
-  for (const rows of [10_000, 100_000]) {
-    const results = benchEngine(rows)
-    const bare = results[0]?.nsPerRow ?? NaN
-    for (const { question, nsPerRow } of results) {
-      say('engine', `${rows} rows: ${nsPerRow.toFixed(0)} ns a row (${(nsPerRow / bare).toFixed(0)} × bare loop), ${question}`) // prettier-ignore
-    }
-  }
-  const { pairs, precision, recall, wrong, missed, microsecondsPerRecord } = benchIdentity(100_000)
-  say('identity', `${pairs} adversarial pairs: precision ${precision.toFixed(4)} (${wrong.length} wrong links), recall ${recall.toFixed(4)} (${missed.join('; ')}), ${microsecondsPerRecord.toFixed(1)} µs a record`) // prettier-ignore
-  for (const records of [1_000, 10_000]) {
-    for (const one of benchSources(records, LATENCY_MS)) say('source', sourceLine(one))
-  }
-  const { runs, fewestCalls } = await benchPage(ACCOUNTS, LATENCY_MS)
-  for (const { opening, questions, wallMs, upstreamCalls } of runs) {
-    const ratio = upstreamCalls === 0 ? '' : ` (${(upstreamCalls / fewestCalls).toFixed(2)} × the fewest possible)` // prettier-ignore
-    say('page', `${opening}: ${questions} questions in ${(wallMs / 1000).toFixed(2)} s, ${upstreamCalls} upstream calls${ratio}`) // prettier-ignore
-  }
-  say('page', `${ACCOUNTS} accounts, ${LATENCY_MS} ms latency, vendors' rate limits kept`)
+  const bundle = say('bundle', benchBundle())
+  const schema = say('schema', await benchSchema())
+  const engine = [10_000, 100_000].flatMap(rows => say(`engine, ${rows} rows`, benchEngine(rows)))
+  const { wrong, missed, ...identity } = benchIdentity(100_000)
+  say('identity', { ...identity, wrong: wrong.length, missed })
+  const stages = SIZES.map(rows => say(`stages, ${rows} rows`, benchStages(rows)))
+  const sources = READ_SIZES.flatMap(wanted =>
+    benchSources(wanted, LATENCY_MS).map(run => say(run.source, { ...run, wanted })),
+  )
+  const page = say('page', await benchPage(ACCOUNTS, LATENCY_MS))
+  const machine = `${cpus().length} × ${cpus()[0]?.model.trim() ?? 'unknown'}, Node ${process.version}`
+  const figures: Figures = {
+    machine, latencyMs: LATENCY_MS, accounts: ACCOUNTS, bundle, schema, engine, identity, stages, sources, page,
+  } // prettier-ignore
+  writeFileSync('docs/figures/bench.json', `${JSON.stringify(figures, rounded, 2)}\n`)
+  console.log('docs/figures/bench.json is written')
 }
 
-function sourceLine({
-  source,
-  largest,
-  records,
-  calls,
-  fewestCalls,
-  refused,
-  seconds,
-  cpuMs,
-}: SourceRun): string {
-  const times = `${calls} calls (${(calls / fewestCalls).toFixed(2)} × the fewest), ${seconds.toFixed(1)} s at ${LATENCY_MS} ms latency`
-  const over = refused === 0 ? '' : `, ${refused} refused`
-  return `${source}: ${records} records, ${largest} in the largest list: ${times}${over}, ${cpuMs.toFixed(0)} ms of computing`
+/** Prints a measurement and gives it back. */
+function say<T>(part: string, measured: T): T {
+  console.log(`${part.padEnd(24)}${JSON.stringify(measured, rounded)}`)
+  return measured
 }
 
-function say(part: string, text: string): void {
-  console.log(`${part.padEnd(9)}${text}`)
+/** Three figures say all there is. */
+function rounded(_key: string, value: unknown): unknown {
+  return typeof value === 'number' && !Number.isInteger(value)
+    ? Number(value.toPrecision(3))
+    : value
 }
 
 main().catch((error: unknown) => {
