@@ -96,6 +96,9 @@ function fewestCalls({ world }: Stack): number {
   return (
     pages(world.companies.length) +
     pages(world.deals.length) +
+    pages(world.contacts.length) +
+    1 + // companies that the list of deals cuts off
+    2 + // tabs of the workbook, and their cells
     2 + // owners, current and archived
     2 + // pipelines and portal details
     pages(world.customers.length) +

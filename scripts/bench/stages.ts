@@ -73,22 +73,13 @@ export function benchStages(rows: number): StageRun {
   }
 }
 
-/** How cost grows with rows: 1 is linear. The slope of a line through the logarithms. */
-export function growth(points: readonly (readonly [rows: number, cost: number])[]): number {
-  const logs = points.map(([rows, cost]) => [Math.log(rows), Math.log(cost)] as const)
-  const mean = (at: 0 | 1) => logs.reduce((sum, point) => sum + point[at], 0) / logs.length
-  const [x, y] = [mean(0), mean(1)]
-  const over = logs.reduce((sum, point) => sum + (point[0] - x) * (point[1] - y), 0)
-  return over / logs.reduce((sum, point) => sum + (point[0] - x) ** 2, 0)
-}
-
-export const QUESTION = {
+const QUESTION = {
   window: { from: dayFrom(2024, 1, 1), to: dayFrom(2026, 12, 31) },
   dimensions: dimensions.filter(({ id }) => id === 'month'),
   metrics: metrics.filter(({ id }) => id === 'won_amount'),
   filters: [],
 }
-export const SETTING = {
+const SETTING = {
   fiscalYearStartMonth: 1,
   language: 'en',
   policies: USUAL,
@@ -96,7 +87,7 @@ export const SETTING = {
 } as const
 
 /** Pages as HubSpot sends them. */
-export function pagesOf(rows: number): string[] {
+function pagesOf(rows: number): string[] {
   const deal = (index: number) => {
     const at = new Date(Date.UTC(2024, 0, 1) + ((index * 104_729) % 1_000) * 86_400_000)
     const isWon = index % 3 === 0

@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs'
 import { sitePages } from '../site/pages'
 import { connectPage } from './connect'
 import { dimensionsPage, metricsPage, readmePage, workbookPage } from './pages'
+import { performancePage } from './performance'
 import { reliabilityPage } from './reliability'
 import { settingsPage } from './settings'
 import { troubleshootingPage } from './troubleshooting'
@@ -16,6 +17,7 @@ export async function madePages(): Promise<Readonly<Record<string, string>>> {
     'docs/settings.md': await settingsPage(),
     'docs/connect.md': await connectPage(),
     'docs/troubleshooting.md': await troubleshootingPage(),
+    'docs/performance.md': await performancePage(),
     'docs/reliability.md': await reliabilityPage(),
     'docs/workbook.md': await workbookPage(),
     'README.md': await readmePage(readFileSync('README.md', 'utf8')),

@@ -1,0 +1,124 @@
+// The page about speed, from the figures of the last `npm run bench`: each beside what nobody could do without.
+
+import { readFileSync } from 'node:fs'
+import type { Figures } from '../bench/main'
+import type { StageRun } from '../bench/stages'
+import { growth } from '../bench/growth'
+import { section, tidy } from './writing'
+
+const HEAD = `# Performance
+
+<!-- Made by \`npm run docs\` from docs/figures/bench.json, which \`npm run bench\` writes. -->
+
+Every chart is a fresh execution without memory of the others. What makes a page fast is therefore that its charts share one
+reading: a stream is read once for all of them, kept as compressed columns in the user's cache (rosters whole, events by month),
+and read from there. The first chart takes a lease, the others wait for its result, and no lock is held while anything is fetched.
+Settled months stay for six hours, all else is read anew after one; the last good data stay for six hours in case a source fails.
+
+Limits: an execution ends itself after 330 s, before the platform kills it, and begins no request that would not be over by then;
+it holds at most 300,000 rows, and refuses more with a sentence; requests are counted, and the connections page warns at 80 % of
+Google's day.`
+
+const PREWARM = `## Reading ahead
+
+\`npm run deploy -- --prewarm\` also uploads functions that read ahead, beside the deployment, so that live users are never asked for
+their permission. Whoever owns the data source runs \`startPrewarm\` once in the script's editor. From then on what its charts ask is
+learnt as they are opened, and read every hour from 6 to 19 on weekdays in the report's time zone, so that nobody waits for the
+first chart. \`stopPrewarm\`, or disconnecting everything, ends it. It has not been tried on Google's servers: there, a trigger runs
+the newest code, and that has to be this one.`
+
+const STAGES = ['parse', 'normalise', 'write', 'read', 'answer'] as const
+/** Quotas of a consumer account a day. https://developers.google.com/apps-script/guides/services/quotas */
+const FETCHES_A_DAY = 20_000
+const PROPERTY_USES_A_DAY = 50_000
+const REFRESHES = 24
+
+/** \`docs/performance.md\`. */
+export function performancePage(): Promise<string> {
+  const figures = JSON.parse(readFileSync('docs/figures/bench.json', 'utf8')) as Figures
+  const how = `Measured on ${figures.machine}, ${figures.latencyMs} ms of latency added to every answer of a vendor, vendors' rate limits kept.`
+  return tidy([HEAD, how, targets(figures), stagesOf(figures), sourcesOf(figures), pageOf(figures), small(figures), PREWARM]) // prettier-ignore
+}
+
+function targets({ stages, sources, page }: Figures): string {
+  const warm = stages.find(({ rows }) => rows === 50_000)
+  const [cold, again] = page.runs
+  const tens = sources.filter(
+    ({ wanted, criticalSeconds }) => wanted === 10_000 && criticalSeconds > 0,
+  )
+  const slowest = Math.max(...tens.map(({ seconds, criticalSeconds }) => seconds / criticalSeconds))
+  const worst = Math.max(...STAGES.map(stage => slope(stages, stage)))
+  return section('Targets', ['What', 'Wanted', 'Measured'], [
+    ['calls for a page of 32 questions, cold and at once', '1.00 × the fewest', `${times(cold?.upstreamCalls ?? NaN, page.fewestCalls)} (${cold?.upstreamCalls ?? 0} of ${page.fewestCalls}; the difference is Stripe’s lists, read in slices side by side, and the companies that HubSpot’s list of deals cuts off, asked for page by page beside it)`],
+    ['calls of the same page again, or with another filter', '0', String(again?.upstreamCalls ?? NaN)],
+    ['reading 10,000 records a stream, beside the critical path', '≤ 1.25 ×', `≤ ${slowest.toFixed(2)} ×`],
+    ['a warm chart on 50,000 rows, beside unpacking and parsing its snapshot', '≤ 2 ×', warm ? times(warm.read + warm.answer, warm.unpackAndParse) : '–'],
+    ['growth of computing from 1,000 to 100,000 rows', '≤ rows^1.05', `≤ rows^${worst.toFixed(2)}`],
+  ]) // prettier-ignore
+}
+
+function stagesOf({ stages }: Figures): string {
+  const rows = stages.map(run => [
+    run.rows.toLocaleString('en-US'),
+    ...STAGES.map(stage => String(Math.round(run[stage]))),
+    String(Math.round(run.unpackAndParse)),
+    `${Math.round(run.bytes / 1000)} KB, ${run.items} items`,
+  ])
+  const slopes = ['growth, rows^…', ...STAGES.map(stage => slope(stages, stage).toFixed(2)), slope(stages, 'unpackAndParse').toFixed(2), ''] // prettier-ignore
+  const head = ['Rows', 'Parse', 'Normalise', 'Snapshot, write', 'Snapshot, read', 'Join and answer', 'Floor: unpack and parse', 'Cache'] // prettier-ignore
+  return section('From a vendor’s bytes to an answer, ns a row', head, [...rows, slopes])
+}
+
+function slope(stages: readonly StageRun[], stage: (typeof STAGES)[number] | 'unpackAndParse') {
+  return growth(stages.map(run => [run.rows, run[stage] * run.rows] as const))
+}
+
+function sourcesOf({ sources }: Figures): string {
+  const rows = sources.map(run => [
+    run.source,
+    run.records.toLocaleString('en-US'),
+    run.largest.toLocaleString('en-US'),
+    `${run.calls} (${times(run.calls, run.fewestCalls)})`,
+    `${run.seconds} (${run.criticalSeconds > 0 ? times(run.seconds, run.criticalSeconds) : '–'})`,
+    String(run.refused),
+    String(Math.round(run.cpuMs)),
+  ])
+  const head = ['Source', 'Records', 'Largest list', 'Calls (× the fewest)', 'Seconds (× the critical path)', 'Refused', 'Computing, ms'] // prettier-ignore
+  const lead =
+    'Everything a source has, on a clock that only moves when something waits. The critical path is the requests that follow on one another, each at the latency, or all at the vendor’s rate, whichever takes longer. Computing includes the stand-in of the vendor. A stream of more than 330 seconds is refused live.'
+  return `${section('Reading the sources', head, rows).replace('\n\n|', `\n\n${lead}\n\n|`)}`
+}
+
+function pageOf({ page, accounts }: Figures): string {
+  const rows = page.runs.map(run => [
+    run.opening,
+    String(run.questions),
+    (run.wallMs / 1000).toFixed(1),
+    String(run.upstreamCalls),
+    String(run.propertyUses),
+    String(run.cacheItems),
+  ])
+  const head = ['Opening', 'Questions', 'Seconds', 'Calls', 'Uses of properties', 'Cache items']
+  const refreshed = page.runs[page.runs.length - 1]
+  const day = (uses: number, limit: number) =>
+    `${(uses * REFRESHES).toLocaleString('en-US')} of ${limit.toLocaleString('en-US')}`
+  const quotas = `A day of ${REFRESHES} refreshes of this page takes ${day(refreshed?.fetches ?? NaN, FETCHES_A_DAY)} web requests and ${day(refreshed?.propertyUses ?? NaN, PROPERTY_USES_A_DAY)} uses of properties of a consumer account.`
+  return `${section(`The executive page, ${accounts} accounts`, head, rows)}\n\n${quotas}`
+}
+
+function small({ bundle, schema, identity, engine }: Figures): string {
+  const lines = engine.map(({ question, rows, nsPerRow }) => `${question}, ${rows.toLocaleString('en-US')} rows: ${nsPerRow.toFixed(0)} ns a row`) // prettier-ignore
+  return [
+    '## Besides',
+    [
+      `- Bundle: ${bundle.sizeKb.toFixed(0)} KB, evaluated in ${bundle.evaluationMs.toFixed(1)} ms.`,
+      `- getSchema of ${schema.fields} fields: ${schema.schemaMs.toFixed(1)} ms, evaluation included.`,
+      `- Joining accounts: ${identity.pairs.toLocaleString('en-US')} adversarial pairs, precision ${identity.precision}, recall ${identity.recall}, ${identity.microsecondsPerRecord.toFixed(0)} µs a record.`,
+      ...lines.map(line => `- ${line}`),
+    ].join('\n'),
+  ].join('\n\n')
+}
+
+function times(one: number, other: number): string {
+  return `${(one / other).toFixed(2)} ×`
+}
