@@ -90,7 +90,7 @@ export const RECORDS: readonly FaultRow[] = [
   ['R17', 'empty text', 'no value', ['connector/sources/hubspot.test.ts', 'nor an empty text']],
   ['R18', 'a very long text', 'passes; what does not fit into a snapshot is read without one', [SNAP, 'a chunk %s']],
   ['R19', 'emoji, right-to-left, combining marks', 'pass unharmed through cache and answer', ['live-check.test.ts', 'all as it should be']],
-  ['R20', 'formulas in texts', 'getData gives them as they are; nothing of ours writes sheets yet', null],
+  ['R20', 'formulas in texts', 'getData gives them as they are; the report command’s CSV puts an apostrophe before them', ['report-files.test.ts', 'R20']],
   ['R21', '`__proto__` as a name', 'a name like any other', [WIRE, 'Q13 R21']],
   ['R22', 'two properties of one label', 'fields by the vendor’s own names', ['connector/studio/schema.test.ts', 'properties of the CRM']],
   ['R23', 'a property that is gone or of another kind', 'no value; fields asked for are part of the snapshot’s key', ['connector/sources/salesforce-service.test.ts', 'a snapshot never answers for other fields']],
