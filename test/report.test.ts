@@ -1,6 +1,7 @@
 // The report in a real browser, over the whole stack: a reader changes the period, a filter and the
 // language, and reads what the world's ledger says.
 
+import { readFileSync } from 'node:fs'
 import type { Browser, Page } from 'playwright-core'
 import type { DataSource } from '../preview/data-studio'
 import type { Stack } from '../preview/stack'
@@ -14,6 +15,7 @@ import { launchBrowser } from '../scripts/browser/launch'
 import { templates } from '../templates/index'
 
 const TODAY = '2026-11-20'
+const AXE = readFileSync('node_modules/axe-core/axe.min.js', 'utf8')
 const CARDS: Record<string, string> = {
   arr: 'arr',
   nrr: 'net_revenue_retention',
@@ -103,6 +105,15 @@ async function expectTiles(report: string, name: string) {
 }
 let compared = 0
 
+/** What of the page somebody with a keyboard or a screen reader could not use, by axe-core. */
+async function barriers(): Promise<string[]> {
+  await page.evaluate(AXE)
+  return page.evaluate<string[]>(
+    `axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21aa', 'best-practice'] })
+      .then(({ violations }) => violations.map(({ id, nodes }) => id + ': ' + nodes[0].html.slice(0, 120)))`,
+  )
+}
+
 describe('the executive report in a browser', () => {
   it('opens with the last twelve full months', async () => {
     await ready()
@@ -189,6 +200,7 @@ describe('the executive report in a browser', () => {
     expect(await page.locator('.failure').allTextContents()).toEqual([])
     expect(await page.locator('.tile').count()).toBeGreaterThan(4)
     await expectTiles(id, name)
+    expect(await barriers()).toEqual([])
     for (const width of [1440, 1024, 390]) {
       await page.setViewportSize({ width, height: 900 })
       const spare = await page.evaluate('innerWidth - document.documentElement.scrollWidth')

@@ -18,7 +18,11 @@ export async function sitePages(): Promise<Readonly<Record<string, string>>> {
   const made = PAGES.map(
     async page => [`${SITE}/${page.file}`, await htmlOf(page, dataStudio)] as const,
   )
-  return Object.fromEntries(await Promise.all(made))
+  const look = await format(style(), {
+    ...(await resolveConfig(`${SITE}/style.css`)),
+    parser: 'css',
+  })
+  return { ...Object.fromEntries(await Promise.all(made)), [`${SITE}/style.css`]: look }
 }
 
 interface Manifest {
@@ -28,7 +32,7 @@ interface Manifest {
 async function htmlOf(page: SitePage, publisher: Manifest['dataStudio']): Promise<string> {
   const html = `<!doctype html>
 <html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${escaped(page.title.en)}</title><link rel="icon" href="logo.svg"><style>${style()}</style></head>
+<title>${escaped(page.title.en)}</title><link rel="icon" href="logo.svg"><link rel="stylesheet" href="style.css"></head>
 <body><header><img src="logo.svg" alt="" width="40" height="40"><nav>${PAGES.map(linkTo).join('')}</nav></header>
 ${(['en', 'es'] as const).map(language => article(page, publisher, language)).join('')}
 </body></html>`

@@ -43,5 +43,7 @@ export const heap: Soak = {
 /** V8's own collector, without a flag on the command line. */
 function collector(): () => void {
   setFlagsFromString('--expose-gc')
-  return runInNewContext('gc') as () => void
+  const collect = runInNewContext('gc') as () => void
+  setFlagsFromString('--no-expose-gc') // or every later context would have it
+  return collect
 }

@@ -25,7 +25,7 @@ export function HeatmapTile({
     <>
       <h2>{tile.title[language]}</h2>
       <p class="note">{tile.note[language]}</p>
-      <div class="scroll">
+      <div class="scroll" tabIndex={0} role="group" aria-label={tile.title[language]}>
         <table class="heat">
           <Heads names={[columns[0]?.label ?? '', ...heads.map(head => write(head, 1))]} />
           <tbody>
