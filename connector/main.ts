@@ -13,9 +13,9 @@ import { timeZone } from './model/zone'
 import { answer } from './query/answer'
 import { needsOf } from './query/needs'
 import type { Question } from './query/question'
+import { portsHere, settingsOf, sourcesOf } from './here'
 import { loadPortfolio } from './loading'
 import {
-  appsScriptPorts,
   callbackUrl,
   htmlPage,
   stateToken,
@@ -24,7 +24,6 @@ import {
   userLanguage,
   webAppUrl,
 } from './runtime/apps-script'
-import { chooseSources } from './sources/choice'
 import { propertiesOf } from './properties'
 import { sources } from './sources/index'
 import type { Source } from './sources/source'
@@ -36,9 +35,8 @@ import { dataResponse, planData, sampleResponse } from './studio/data'
 import { answersOf, pageLanguage, readDataRequest } from './studio/request'
 import type { HostField } from './studio/schema'
 import { fieldsOf } from './studio/schema'
-import { languageOf, readSettings } from './studio/settings'
+import { languageOf } from './studio/settings'
 import { accountOf, accountsOf } from './transport/accounts'
-import { discreet } from './transport/discreet'
 import { liveCheck } from './transport/live-check'
 import type { Ports } from './transport/ports'
 import type { Order } from './transport/warm-list'
@@ -133,7 +131,7 @@ export function getData(request?: unknown): DataResponse {
     const { portfolio, money } = loadPortfolio(plan.question, {
       settings,
       zone,
-      sources: settings.demo ? [] : chosen(settings, ports),
+      sources: settings.demo ? [] : sourcesOf(settings, ports),
       viewer: viewerOf(settings),
       lastRefresh: data.lastRefresh,
       ports,
@@ -153,11 +151,6 @@ function orderOf(answers: unknown, question: Question): Order {
 /** Who looks, where people see only some rows; made-up rows are everybody's. */
 function viewerOf({ rowSecurity, demo }: Settings): Viewer | null {
   return rowSecurity === 'all' || demo ? null : { email: userEmail(), security: rowSecurity }
-}
-
-function chosen(settings: Settings, { properties }: Ports): readonly Source[] {
-  const isConnected = (source: Source) => accountOf(properties, source) !== null
-  return chooseSources(sources, settings.sources, isConnected)
 }
 
 /** The CRM that is asked for, else the first that is connected. */
@@ -183,19 +176,6 @@ function shown(request: unknown, page: typeof visit): GoogleAppsScript.HTML.Html
     stateToken: facts => stateToken('authCallback', facts),
   }
   return htmlPage(page(given, desk), WORDS.title[language])
-}
-
-/** All ports of the execution that is running. */
-function portsHere(): Ports {
-  const ports = appsScriptPorts()
-  return { ...ports, http: discreet(ports.http) }
-}
-
-function settingsOf(answers: unknown): Settings {
-  return readSettings(answers, {
-    sources: sources.map(({ id }) => id),
-    language: languageOf({}, userLanguage()),
-  })
 }
 
 /** Runs, and turns every failure into a sentence for the reader of the chart, in their language. */

@@ -1,13 +1,8 @@
 // The functions of pre-warming, in a bundle of their own: it needs a permission that live users are never
 // asked for, so only the newest code of the script has it, and no deployment of the connector.
 
-import { appsScriptPorts, removeTriggers, repeatHourly, userLanguage } from './runtime/triggers'
-import { chooseSources } from './sources/choice'
-import { sources } from './sources/index'
-import { languageOf, readSettings } from './studio/settings'
-import { accountOf } from './transport/accounts'
-import { discreet } from './transport/discreet'
-import type { Ports } from './transport/ports'
+import { portsHere, settingsOf, sourcesOf } from './here'
+import { removeTriggers, repeatHourly } from './runtime/triggers'
 import { beginWarmList, endWarmList, warmList } from './transport/warm-list'
 import { warm } from './warming'
 
@@ -34,17 +29,9 @@ export function prewarm(): string {
   const orders = warmList(ports)
   if (orders === null) return stopPrewarm()
   const told = orders.map(order => {
-    const known = { sources: sources.map(({ id }) => id), language: languageOf({}, userLanguage()) }
-    const settings = readSettings(order.answers, known)
-    const isConnected = (one: (typeof sources)[number]) => accountOf(ports.properties, one) !== null
-    const chosen = chooseSources(sources, settings.sources, isConnected)
-    return warm(order, settings, chosen, ports)
+    const settings = settingsOf(order.answers)
+    return warm(order, settings, sourcesOf(settings, ports), ports)
   })
   for (const line of told) ports.machine.log(line)
   return told.join('\n')
-}
-
-function portsHere(): Ports {
-  const ports = appsScriptPorts()
-  return { ...ports, http: discreet(ports.http) }
 }

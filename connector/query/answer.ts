@@ -30,11 +30,13 @@ export function answer(question: Question, portfolio: Portfolio, setting: Settin
     scene,
   )
   const periods = scene.periods.all.length
+  const told = question.metrics.map(({ is }) => ({
+    is,
+    isKnown: !needsAnyOf(is, portfolio.freshness.gaps),
+  }))
   return cells(question, scene, tallies).map(cell => ({
     dimensions: dimensionValues(question, scene, Math.floor(cell / periods), cell % periods),
-    metrics: question.metrics.map(({ is }) =>
-      needsAnyOf(is, portfolio.freshness.gaps) ? null : combine(is, tallies, cell),
-    ),
+    metrics: told.map(({ is, isKnown }) => (isKnown ? combine(is, tallies, cell) : null)),
   }))
 }
 

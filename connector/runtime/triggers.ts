@@ -1,8 +1,6 @@
 // Time-driven triggers of Apps Script, apart from all else of the platform: who names them needs a permission
 // of its own, which the connector's deployment does not have.
 
-export { appsScriptPorts, userLanguage } from './apps-script'
-
 /** Has a function called every hour, for the user who runs this. */
 export function repeatHourly(handler: string): void {
   ScriptApp.newTrigger(handler).timeBased().everyHours(1).create()
