@@ -63,6 +63,7 @@ const PASSING: readonly (readonly [string, FaultPlan])[] = [
   ['U12 an answer cut off once', onStripe({ kind: 'truncated', nth: 2, ...once })],
   ['U13 a web page once', onStripe({ kind: 'html', ...once })],
   ['U14 an empty answer once', onStripe({ kind: 'empty', ...once })],
+  ['P4 a cursor that has expired', onStripe({ ...reply(400, {}), path: '/v1/prices', nth: 3 })],
   ['U22 headers in capitals', onStripe({ ...reply(429, {}, { 'RETRY-AFTER': '2' }), ...once })],
 ] // prettier-ignore
 
@@ -133,12 +134,10 @@ describe('a fault that lasts is named', () => {
     expect((await refusal(value('deals_won'))).text).toMatch(/^HubSpot keeps sending the same page/)
   })
 
-  it('P4 a cursor that has expired', async () => {
-    const expired = reply(400, { status: 'error', message: 'invalid after' })
-    inTheWay([{ vendor: 'hubspot', path: '/crm/v3/objects/contacts', ...expired }])
-    expect((await refusal(value('contacts'))).text).toMatch(
-      /^HubSpot gave an answer that cannot be/,
-    )
+  it('P4 a cursor that expires again after the list was begun anew', async () => {
+    const expired = { ...reply(400, { error: {} }), path: '/v1/prices' }
+    inTheWay([...onStripe({ ...expired, nth: 3 }), ...onStripe({ ...expired, nth: 5 })])
+    expect((await refusal(value('mrr'))).text).toMatch(/^Stripe gave an answer that cannot be read/)
   })
 })
 

@@ -17,12 +17,14 @@ export function extraCells(
 
 /** What a row's cells tell of them. */
 export function extrasOf(row: StreamRow): Extras {
-  const told = Object.entries(row).flatMap(([name, value]) =>
-    name.startsWith(MARK) && value !== null && typeof value !== 'boolean'
-      ? [[name.slice(MARK.length), value] as const]
-      : [],
-  )
-  return Object.fromEntries(told)
+  const told: Record<string, string | number> = {}
+  for (const name in row) {
+    const value = name.startsWith(MARK) ? row[name] : null
+    if (typeof value === 'string' || typeof value === 'number') {
+      told[name.slice(MARK.length)] = value
+    }
+  }
+  return told
 }
 
 /** What of an ask changes an answer that holds mapped properties. */

@@ -14,6 +14,8 @@ export interface SourceRequest {
   readonly headers?: Readonly<Record<string, string>>
   /** Told by every page that shows its record: asked once, where another request told twice is a loop. */
   readonly once?: true
+  /** Ids that pages before this one left, to be asked about together. */
+  readonly carried?: readonly string[]
 }
 
 /** What a row holds: flat, so that snapshots can keep it as columns. */

@@ -28,6 +28,8 @@ interface Progress {
   readonly rows: Map<string, StreamRow>
   readonly asked: Set<string>
   emptyPages: number
+  /** How often the stream was begun again: once, after the vendor forgot where we were. */
+  restarts: number
   fault: Fault | null
 }
 
@@ -36,6 +38,10 @@ interface Pending {
   readonly request: SourceRequest
   readonly attempt: number
   readonly notBefore: number
+  /** Follows on another page. */
+  readonly isLater: boolean
+  /** Restarts before it; what was asked before the last one no longer counts. */
+  readonly restarts: number
   /** The token it went out with. */
   readonly token?: string
 }
@@ -50,7 +56,7 @@ export function pull(
   const all = jobs.map(job => start(job, asking(job.source, { ...ask, span: job.span })))
   const pace = createPace()
   let slowestMs = 0
-  let queue = all.flatMap(progress => enqueue(progress, progress.job.stream.first(progress.ask)))
+  let queue = all.flatMap(progress => begin(progress))
   while (queue.length > 0) {
     const now = machine.now()
     // A request that cannot be over in time is not begun: the platform would kill it halfway.
@@ -67,7 +73,7 @@ export function pull(
     )
     slowestMs = Math.max(slowestMs, machine.now() - now)
     checkSize(all)
-    queue = [...later, ...next].filter(({ progress }) => progress.fault === null)
+    queue = [...later, ...next].filter(isWanted)
   }
   return all.map(({ fault, rows }) => (fault ? { fault } : { rows: [...rows.values()] }))
 }
@@ -79,16 +85,37 @@ const MOST_EMPTY_PAGES = 10
 const FIRST_WAIT_MS = 500
 
 function start(job: Job, ask: Ask): Progress {
-  return { job, ask, rows: new Map(), asked: new Set(), emptyPages: 0, fault: null }
+  return { job, ask, rows: new Map(), asked: new Set(), emptyPages: 0, restarts: 0, fault: null } // prettier-ignore
 }
 
-function enqueue(progress: Progress, requests: readonly SourceRequest[]): Pending[] {
+function begin(progress: Progress): Pending[] {
+  return enqueue(progress, progress.job.stream.first(progress.ask), false)
+}
+
+/** A stream from its start, once: the vendor no longer knows the page that comes next. */
+function restart(progress: Progress): Pending[] {
+  progress.restarts++
+  progress.rows.clear()
+  progress.asked.clear()
+  return begin(progress)
+}
+
+function isWanted({ progress, restarts }: Pending): boolean {
+  return progress.fault === null && progress.restarts === restarts
+}
+
+function enqueue(
+  progress: Progress,
+  requests: readonly SourceRequest[],
+  isLater: boolean,
+): Pending[] {
+  const { restarts } = progress
   return requests.flatMap(request => {
     const asked = `${request.url} ${request.body ?? ''}`
     const isKnown = progress.asked.has(asked)
     if (isKnown && !request.once) progress.fault = pagingLoop(progress.job.source)
     progress.asked.add(asked)
-    return isKnown ? [] : [{ progress, request, attempt: 1, notBefore: 0 }]
+    return isKnown ? [] : [{ progress, request, attempt: 1, notBefore: 0, isLater, restarts }]
   })
 }
 
@@ -108,16 +135,18 @@ function digest(
   machine: Machine,
   deadline: number,
 ): Pending[] {
-  const { progress, request, attempt } = pending
+  if (!isWanted(pending)) return []
+  const { progress, request, attempt, isLater } = pending
   const { source, stream } = progress.job
   const verdict = judge(reply, source, stream, machine.now())
   if (verdict.kind === 'body') return takePage(progress, request, verdict.body)
   if (verdict.kind === 'absent') return []
   if (verdict.fault.kind === 'needs-credentials') return askAgain(pending, verdict.fault)
+  if (verdict.kind === 'lapsed' && isLater && progress.restarts === 0) return restart(progress)
   const backOff = FIRST_WAIT_MS * 2 ** attempt * (0.5 + machine.random() / 2)
   const notBefore =
     machine.now() + (verdict.kind === 'retry' ? (verdict.waitMs ?? backOff) : Infinity)
-  if (verdict.kind === 'fault' || attempt >= MOST_ATTEMPTS || notBefore >= deadline) {
+  if (attempt >= MOST_ATTEMPTS || notBefore >= deadline) {
     progress.fault = verdict.fault
     return []
   }
@@ -139,7 +168,7 @@ function takePage(progress: Progress, request: SourceRequest, body: unknown): Pe
     for (const row of rows) progress.rows.set(row.id, row)
     progress.emptyPages = rows.length === 0 && next.length > 0 ? progress.emptyPages + 1 : 0
     if (progress.emptyPages > MOST_EMPTY_PAGES) progress.fault = pagingLoop(progress.job.source)
-    return enqueue(progress, next)
+    return enqueue(progress, next, true)
   })
 }
 

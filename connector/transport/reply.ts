@@ -10,6 +10,8 @@ export type Verdict =
   | { readonly kind: 'absent' }
   | { readonly kind: 'retry'; readonly waitMs: number | null; readonly fault: Fault }
   | { readonly kind: 'fault'; readonly fault: Fault }
+  /** What was asked for is not known, or not any more. */
+  | { readonly kind: 'lapsed'; readonly fault: Fault }
 
 /** What of a stream matters here. */
 type Reading = Pick<Stream, 'format' | 'mayBeAbsent'>
@@ -27,7 +29,8 @@ export function judge(reply: HttpReply, source: Source, stream: Reading, now: nu
   }
   if (status === 404 && stream.mayBeAbsent) return { kind: 'absent' }
   if (status < 200 || status >= 300) {
-    return { kind: 'fault', fault: unexpected(source, `HTTP ${status} ${excerpt(text)}`) }
+    const fault = unexpected(source, `HTTP ${status} ${excerpt(text)}`)
+    return { kind: [400, 404, 410].includes(status) ? 'lapsed' : 'fault', fault }
   }
   return bodyOf(text, source, stream)
 }

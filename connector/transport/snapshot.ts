@@ -106,11 +106,32 @@ export function toColumns(rows: readonly StreamRow[]): Columns {
   return { names, columns: names.map(name => rows.map(row => row[name] ?? null)) }
 }
 
-/** The rows that columns hold. */
+/** The rows that columns hold, as views: a cell is looked up when it is read, since few of them are. */
 export function fromColumns({ names, columns }: Columns): StreamRow[] {
-  return (columns[0] ?? []).map((_, index) => {
-    const row: Record<string, Cell> = {}
-    for (let at = 0; at < names.length; at++) row[names[at] ?? ''] = columns[at]?.[index] ?? null
-    return row as StreamRow // every stream row has an id, so there is a column of ids
+  const View = viewOf(names)
+  return (columns[0] ?? []).map((_, index) => new View(columns, index))
+}
+
+const COLUMNS = Symbol('columns')
+const INDEX = Symbol('index')
+
+/** Rows of columns with these names. Their fields are inherited: `for … in` finds them, a spread does not. */
+function viewOf(
+  names: readonly string[],
+): new (columns: Columns['columns'], index: number) => StreamRow {
+  class View {
+    readonly [COLUMNS]: Columns['columns']
+    readonly [INDEX]: number
+    constructor(columns: Columns['columns'], index: number) {
+      this[COLUMNS] = columns
+      this[INDEX] = index
+    }
+  }
+  names.forEach((name, at) => {
+    const get = function (this: View) {
+      return this[COLUMNS][at]?.[this[INDEX]] ?? null
+    }
+    Object.defineProperty(View.prototype, name, { get, enumerable: true })
   })
+  return View as unknown as new (columns: Columns['columns'], index: number) => StreamRow // every stream row has an id, so there is a column of ids
 }

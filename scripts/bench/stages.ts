@@ -54,8 +54,9 @@ export function benchStages(rows: number): StageRun {
   const further = [...cached].filter(([key]) => key !== 'deals').map(([, text]) => text)
   const packed = [first.slice(first.indexOf('\n') + 1), ...further].join('')
   const details: StreamRow[] = [{ id: 'details', currency: 'EUR' }]
+  const rowsRead = read()
   const answered = () => {
-    const made = fill.make({ deals: told, stages: [], details })
+    const made = fill.make({ deals: rowsRead, stages: [], details })
     const portfolio = assemble({ ...EMPTY, deals: made }, timeZone('Europe/Madrid'))
     return answer(QUESTION, portfolio, SETTING)
   }

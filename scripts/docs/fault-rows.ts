@@ -52,7 +52,7 @@ export const PAGING: readonly FaultRow[] = [
   ['P1', 'a cursor that leads to itself', 'a fault, nothing kept', [WIRE, 'P1 a cursor']],
   ['P2', 'cursors in a circle', 'a fault: every request of a pull is remembered', [UNIT, 'P2 ends a cycle']],
   ['P3', '“more” after nothing, again and again', 'a fault after ten', [UNIT, 'P3 ends a list']],
-  ['P4', 'a cursor that has expired', 'a sentence; the next chart reads from the start', [WIRE, 'P4 a cursor']],
+  ['P4', 'a cursor that has expired', 'the stream is read from its start, once; then a sentence', [WIRE, 'P4 a cursor']],
   ['P5', 'a record that two pages tell', 'kept once, the later one', [PULL, 'two pages tell']],
   ['P6', 'offsets that shift', 'cursors wherever a vendor has them; Xero’s pages are sorted by an unchanging id', ['connector/sources/xero.test.ts', 'in an order that pages keep']],
   ['P7', 'pages that are shorter or longer', 'only the vendor’s “more” counts', [UNIT, 'P7 believes']],

@@ -6,7 +6,7 @@ import type { Task } from '../../model/task'
 import { instantAt, numberAt } from '../reading'
 import type { StreamRows } from '../source'
 import type { LinkedRow } from './links'
-import { linkedRows, shownCompany } from './links'
+import { companiesOf, recordRows, shownCompany } from './links'
 import type { ReadRecord } from './objects'
 import { objects } from './objects'
 import { accountRef, ownerNames } from './records'
@@ -112,24 +112,26 @@ export const activities = { calls, emails, meetings, notes, tasks }
 /** Touches, each of the kind its stream has. */
 export function interactions(rows: StreamRows): Interaction[] {
   const nameOf = ownerNames(rows)
-  return KINDS.flatMap(([stream, kind]) =>
-    linkedRows<TouchRow>(rows, stream).flatMap((row): Interaction[] => {
-      const { id, companyId, ownerId, direction, subject, at, minutes } = row
+  return KINDS.flatMap(([stream, kind]) => {
+    const companyOf = companiesOf(rows, stream)
+    return recordRows<TouchRow>(rows, stream).flatMap((row): Interaction[] => {
+      const { id, ownerId, direction, subject, at, minutes } = row
       if (at === null) return []
-      const person = nameOf(ownerId)
+      const account = accountRef(companyOf(row))
       return [
-        { id, kind, accountRef: accountRef(companyId), direction, person, subject, at, minutes },
+        { id, kind, accountRef: account, direction, person: nameOf(ownerId), subject, at, minutes },
       ]
-    }),
-  )
+    })
+  })
 }
 
 /** Tasks, done or not. */
 export function tasksOf(rows: StreamRows): Task[] {
   const nameOf = ownerNames(rows)
-  return linkedRows<TaskRow>(rows, 'tasks').map(row => ({
+  const companyOf = companiesOf(rows, 'tasks')
+  return recordRows<TaskRow>(rows, 'tasks').map(row => ({
     id: row.id,
-    accountRef: accountRef(row.companyId),
+    accountRef: accountRef(companyOf(row)),
     name: row.name,
     person: nameOf(row.ownerId),
     createdAt: row.createdAt,

@@ -1,5 +1,5 @@
 // Which company a record belongs to: the primary one, else the first. A list shows up to a hundred links
-// of a record; where the primary one is not among them, they are read for a page's records at once.
+// of a record; where the primary one is not among them, they are read for a thousand records at once.
 // https://developers.hubspot.com/docs/api-reference (associations v4)
 
 import { Fault } from '../../model/faults'
@@ -31,16 +31,30 @@ export function isCutShort(record: unknown, type: string): boolean {
   return after !== null && !shownLinks(record).some(each => isPrimaryOf(type, each))
 }
 
-/** The request for the companies of records, up to 1,000 of them; none when there are no records. */
-export function linkRequest(
+/**
+ * A page of a list after which the companies of these of its records are asked for: by the thousand,
+ * the rest with the last page.
+ */
+export function askingLinks(
+  page: Page,
+  { carried = [] }: SourceRequest,
   type: string,
   ids: readonly string[],
-  after?: string,
-): readonly SourceRequest[] {
-  const inputs = [...new Set(ids)].map(id => ({ id, after }))
-  return inputs.length === 0
-    ? []
-    : [{ url: `${LINKS}/${type}/companies/batch/read`, body: JSON.stringify({ inputs }) }]
+): Page {
+  const all = [...new Set([...carried, ...ids])]
+  const isLast = page.next.length === 0
+  const due = isLast ? all.length : all.length - (all.length % MOST_AT_ONCE)
+  const batches = Array.from({ length: Math.ceil(due / MOST_AT_ONCE) }, (_, index) =>
+    linkRequest(type, all.slice(index * MOST_AT_ONCE, (index + 1) * MOST_AT_ONCE)),
+  )
+  const next = page.next.map(request => ({ ...request, carried: all.slice(due) }))
+  return { ...page, next: [...next, ...batches] }
+}
+
+/** The request for the companies of records. */
+function linkRequest(type: string, ids: readonly string[], after?: string): SourceRequest {
+  const inputs = ids.map(id => ({ id, after }))
+  return { url: `${LINKS}/${type}/companies/batch/read`, body: JSON.stringify({ inputs }) }
 }
 
 /** Whether a request asks for links. */
@@ -62,18 +76,18 @@ export function linkPage(body: unknown, { url }: SourceRequest): Page {
     const isPrimary = primary !== undefined
     const row: LinkRow | null =
       linkedId === null ? null : { id: `link:${from}/${linkedId}`, from, linkedId, isPrimary }
-    return { row, next: after === null ? [] : linkRequest(type, [from], after) }
+    return { row, next: after === null ? [] : [linkRequest(type, [from], after)] }
   })
   return { rows: read.flatMap(({ row }) => row ?? []), next: read.flatMap(({ next }) => next) }
 }
 
-/** The records of a stream, each with its company. */
-export function linkedRows<T extends LinkedRow>(rows: StreamRows, stream: string): readonly T[] {
+/** The companies of a stream's records: the one read beside the list, else the one it shows. */
+export function companiesOf(
+  rows: StreamRows,
+  stream: string,
+): (record: LinkedRow) => string | null {
   const companyOf = readLinks(rows, stream)
-  return recordRows<T>(rows, stream).map(row => {
-    const companyId = companyOf(row.id)
-    return companyId === undefined ? row : { ...row, companyId }
-  })
+  return ({ id, companyId }) => companyOf(id) ?? companyId
 }
 
 /** The companies that were read beside a list, by record. */
@@ -97,6 +111,7 @@ function isLink({ id }: StreamRow): boolean {
 }
 
 const LINKS = 'https://api.hubapi.com/crm/v4/associations'
+const MOST_AT_ONCE = 1_000
 
 /** HubSpot's own types of "primary company": of a contact, a deal, a ticket. */
 const PRIMARY_TYPES: readonly (number | null)[] = [1, 5, 26]

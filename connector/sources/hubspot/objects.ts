@@ -4,7 +4,7 @@
 import { mappedKey } from '../extras'
 import { idAt, link, listAt, textAt } from '../reading'
 import type { Ask, Page, SourceRequest, Stream, StreamRow } from '../source'
-import { isCutShort, isLinkRequest, linkPage, linkRequest } from './links'
+import { askingLinks, isCutShort, isLinkRequest, linkPage } from './links'
 
 /** Where HubSpot answers. */
 export const HOST = 'https://api.hubapi.com'
@@ -46,7 +46,7 @@ export function objects<T extends StreamRow>(listing: Listing, read: ReadRecord<
       )
       if (!withCompany) return page
       const cut = listAt(body, 'results').filter(record => isCutShort(record, type))
-      return { ...page, next: [...page.next, ...linkRequest(type, cut.map(idOf))] }
+      return askingLinks(page, request, type, cut.map(idOf))
     },
     ...(isMapped && { key: mappedKey }),
   }

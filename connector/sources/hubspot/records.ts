@@ -11,7 +11,7 @@ import { extrasOf } from '../extras'
 import { textAt } from '../reading'
 import type { StreamRows } from '../source'
 import { rowsOf } from '../source'
-import { linkedRows } from './links'
+import { companiesOf, recordRows } from './links'
 import type { CompanyRow, ContactRow, DealRow, OwnerRow, StageRow } from './rows'
 
 /** Companies; each is also meant by the ids of those merged into it. */
@@ -37,9 +37,9 @@ export function ownerNames(rows: StreamRows): (id: string | null) => string | nu
 
 /** Contacts. */
 export function contacts(rows: StreamRows): Contact[] {
-  return rowsOf<ContactRow>(rows, 'contacts').map(({ companyId, ...contact }) => ({
+  return rowsOf<ContactRow>(rows, 'contacts').map(contact => ({
     id: contact.id,
-    accountRef: accountRef(companyId),
+    accountRef: accountRef(contact.companyId),
     name: contact.name,
     email: contact.email,
     title: contact.title,
@@ -51,7 +51,10 @@ export function contacts(rows: StreamRows): Contact[] {
 export function deals(rows: StreamRows): Deal[] {
   const stageOf = new Map(rowsOf<StageRow>(rows, 'stages').map(row => [row.id, row]))
   const home = homeCurrency(rows)
-  return linkedRows<DealRow>(rows, 'deals').map(row => deal(row, stageOf.get(row.stageKey), home))
+  const companyOf = companiesOf(rows, 'deals')
+  return recordRows<DealRow>(rows, 'deals').map(row =>
+    deal(row, accountRef(companyOf(row)), stageOf.get(row.stageKey), home),
+  )
 }
 
 /** What companies pay a month where a property says so; from the day they are customers on. */
@@ -118,7 +121,12 @@ function homeCurrency(rows: StreamRows): string {
   return textAt(rows.details?.[0], 'currency') ?? ''
 }
 
-function deal(row: DealRow, stage: StageRow | undefined, homeCurrency: string): Deal {
+function deal(
+  row: DealRow,
+  accountRef: string | null,
+  stage: StageRow | undefined,
+  homeCurrency: string,
+): Deal {
   const { id, name, createdAt, closedAt } = row
   const [pipelineId = null, stageId = null] = row.stageKey.split('/')
   const currency = row.currency ?? homeCurrency
@@ -127,7 +135,7 @@ function deal(row: DealRow, stage: StageRow | undefined, homeCurrency: string): 
     name,
     createdAt,
     closedAt,
-    accountRef: accountRef(row.companyId),
+    accountRef,
     stage: stage?.stage ?? stageId,
     pipeline: stage?.pipeline ?? pipelineId,
     type: typeOf(row),

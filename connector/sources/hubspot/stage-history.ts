@@ -5,7 +5,7 @@ import { staysOf } from '../../model/stage-change'
 import { at, idAt, instantAt, link, listAt, textAt } from '../reading'
 import type { SourceRequest, Stream, StreamRow, StreamRows } from '../source'
 import { rowsOf } from '../source'
-import { linkedRows } from './links'
+import { companiesOf, recordRows } from './links'
 import { HOST } from './objects'
 import { accountRef, typeOf } from './records'
 import type { DealRow, StageRow } from './rows'
@@ -38,7 +38,8 @@ export const dealStages: Stream = {
 export function stageChanges(rows: StreamRows): StageChange[] {
   const stageOf = new Map(rowsOf<StageRow>(rows, 'stages').map(row => [row.id, row]))
   const pipelineOf = new Map([...stageOf.keys()].map(key => key.split('/')).map(([p, s]) => [s, p]))
-  const dealOf = new Map(linkedRows<DealRow>(rows, 'deals').map(row => [row.id, row]))
+  const dealOf = new Map(recordRows<DealRow>(rows, 'deals').map(row => [row.id, row]))
+  const companyOf = companiesOf(rows, 'deals')
   const last = new Map<string, string>()
   const inOrder = [...rowsOf<EntryRow>(rows, 'dealStages')].sort(
     (one, other) => one.enteredAt - other.enteredAt,
@@ -55,7 +56,7 @@ export function stageChanges(rows: StreamRows): StageChange[] {
         id,
         dealId,
         name: deal.name,
-        accountRef: accountRef(deal.companyId),
+        accountRef: accountRef(companyOf(deal)),
         stage: stage?.stage ?? stageId,
         pipeline: stage?.pipeline ?? current,
         type: typeOf(deal),

@@ -5,7 +5,7 @@
 import type { SurveyAnswer, SurveyKind } from '../../model/survey'
 import { at, instantAt, listAt, numberAt, textAt } from '../reading'
 import type { Stream, StreamRow, StreamRows } from '../source'
-import { isLinkRequest, linkRequest, readLinks, recordRows } from './links'
+import { askingLinks, isLinkRequest, readLinks, recordRows } from './links'
 import { objects } from './objects'
 import { accountRef } from './records'
 import { told } from './rows'
@@ -64,7 +64,7 @@ export const feedback: Stream = {
     const people = listAt(body, 'results').flatMap(
       record => textAt(at(record, 'properties', 'hs_contact_id')) ?? [],
     )
-    return { ...page, next: [...page.next, ...linkRequest('contacts', people)] }
+    return askingLinks(page, request, 'contacts', people)
   },
 }
 

@@ -6,7 +6,7 @@ import { instantAt, numberAt } from '../reading'
 import type { StreamRows } from '../source'
 import { rowsOf } from '../source'
 import type { LinkedRow } from './links'
-import { linkedRows, shownCompany } from './links'
+import { companiesOf, recordRows, shownCompany } from './links'
 import { objects } from './objects'
 import { accountRef, ownerNames } from './records'
 import type { StageRow } from './rows'
@@ -70,12 +70,13 @@ export const ticketStream = objects(
 export function tickets(rows: StreamRows): Ticket[] {
   const nameOf = ownerNames(rows)
   const stageOf = new Map(rowsOf<StageRow>(rows, 'ticketStages').map(row => [row.id, row]))
-  return linkedRows<TicketRow>(rows, 'tickets').map(row => {
+  const companyOf = companiesOf(rows, 'tickets')
+  return recordRows<TicketRow>(rows, 'tickets').map(row => {
     const stage = stageOf.get(row.stageKey)
     const isClosed = stage?.isClosed ?? row.closedAt !== null
     return {
       id: row.id,
-      accountRef: accountRef(row.companyId),
+      accountRef: accountRef(companyOf(row)),
       subject: row.subject,
       status: isClosed ? 'closed' : statusOf(row, stage),
       priority: PRIORITIES[row.priority ?? ''] ?? null,

@@ -6,8 +6,8 @@ import { askOf } from '../ask'
 const WANTED = askOf(hubspot, { now: Date.UTC(2026, 3, 1, 12) })
 const BATCH = 'https://api.hubapi.com/crm/v4/associations/deals/companies/batch/read'
 const LIST = 'https://api.hubapi.com/crm/v3/objects/deals?limit=100'
-const page = (stream: string, body: unknown, url = LIST) =>
-  hubspot.streams[stream]?.read(body, { url }, WANTED) ?? { rows: [], next: [] }
+const page = (stream: string, body: unknown, url = LIST, carried: readonly string[] = []) =>
+  hubspot.streams[stream]?.read(body, { url, carried }, WANTED) ?? { rows: [], next: [] }
 
 const stages = page('stages', { results: [] }).rows
 const details = page('details', { portalId: 1, companyCurrency: 'EUR' }).rows
@@ -41,12 +41,25 @@ describe('the company of a record', () => {
     expect([ownerOf(...rows), next]).toEqual(['hubspot:40', []])
   })
 
-  it('is read with all others of the page where the list ends before it', () => {
-    const cut = deal({ results: [plain('40')], paging: more })
+  const cut = deal({ results: [plain('40')], paging: more })
+
+  it('is read with all others of the list where what is shown ends before it', () => {
     const results = [cut, { ...deal(), id: '8' }, { ...cut, id: '9' }]
-    const { next } = page('deals', { results, paging: { next: { after: '9' } } })
+    const first = page('deals', { results, paging: { next: { after: '9' } } })
+    expect(first.next.map(({ carried }) => carried)).toEqual([['7', '9']])
+    const last = page('deals', { results: [{ ...cut, id: '10' }] }, LIST, ['7', '9'])
+    const inputs = [{ id: '7' }, { id: '9' }, { id: '10' }]
+    expect(last.next).toEqual([{ url: BATCH, body: JSON.stringify({ inputs }) }])
+  })
+
+  it('is read by the thousand, as many as HubSpot takes', () => {
+    const ids = Array.from({ length: 1_100 }, (_, index) => String(1_000 + index))
+    const body = { results: [cut], paging: { next: { after: '9' } } }
+    const { next } = page('deals', body, LIST, ids)
+    expect(next[0]?.carried).toEqual([...ids.slice(1_000), '7'])
+    expect(JSON.parse(next[1]?.body ?? '')).toEqual({ inputs: ids.slice(0, 1_000).map(id => ({ id })) }) // prettier-ignore
     expect(next).toHaveLength(2)
-    expect(next[1]).toEqual({ url: BATCH, body: '{"inputs":[{"id":"7"},{"id":"9"}]}' })
+    expect(page('deals', { results: [cut] }, LIST, ids).next).toHaveLength(2)
   })
 })
 
