@@ -30,9 +30,11 @@ export function roundHalfAway(value: number): number {
 export function minorFromMajor(major: string | number | null, currency: string): Minor | null {
   const text = String(major ?? '').trim()
   if (!/^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i.test(text)) return null
-  const [digits = '', power = '0'] = text.toLowerCase().split('e')
+  const end = text.search(/e/i)
+  const digits = end < 0 ? text : text.slice(0, end)
+  const power = end < 0 ? 0 : Number(text.slice(end + 1))
   // Shifting the decimal point in the text is exact; multiplying by 100 makes 1.005 smaller.
-  const value = Number(`${digits}e${Number(power) + exponent(currency)}`)
+  const value = Number(`${digits}e${power + exponent(currency)}`)
   return Number.isFinite(value) ? (roundHalfAway(value) as Minor) : null
 }
 

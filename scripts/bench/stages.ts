@@ -54,9 +54,12 @@ export function benchStages(rows: number): StageRun {
   const further = [...cached].filter(([key]) => key !== 'deals').map(([, text]) => text)
   const packed = [first.slice(first.indexOf('\n') + 1), ...further].join('')
   const details: StreamRow[] = [{ id: 'details', currency: 'EUR' }]
+  const stages = ['open', 'closedwon'].map(stage => ({
+    id: `default/${stage}`, pipeline: 'Sales', stage, probability: null, isClosed: false,
+  })) // prettier-ignore
   const rowsRead = read()
   const answered = () => {
-    const made = fill.make({ deals: rowsRead, stages: [], details })
+    const made = fill.make({ deals: rowsRead, stages, details })
     const portfolio = assemble({ ...EMPTY, deals: made }, timeZone('Europe/Madrid'))
     return answer(QUESTION, portfolio, SETTING)
   }

@@ -68,6 +68,7 @@ export function matchAccounts(
   }
   const decided = decisions(links, home)
   const decision = (ref: string, day: Day | null) => inForce(decided.get(ref), day ?? today)
+  const turnsOf = new Map([...decided].map(([ref, made]) => [ref, turns(made)]))
   const suggest = suggester(book)
   const hasCrm = own.length > 0
   return {
@@ -78,7 +79,7 @@ export function matchAccounts(
     isDecided: ref => decision(ref, null) !== undefined,
     suggestionFor: record => suggest(record, matches.get(record.ref)?.accounts ?? []),
     accountOf: (ref, day) => decision(ref, day)?.account ?? home.get(ref),
-    turnsOf: ref => turns(decided.get(ref)),
+    turnsOf: ref => turnsOf.get(ref) ?? NO_TURNS,
   }
 }
 
@@ -122,7 +123,9 @@ function inForce(decisions: readonly Decision[] | undefined, day: Day): Decision
   return fit?.[fit.length - 1]
 }
 
-function turns(decisions: readonly Decision[] = []): readonly Day[] {
+const NO_TURNS: readonly Day[] = []
+
+function turns(decisions: readonly Decision[]): readonly Day[] {
   const days = decisions.flatMap(({ from, until }) => [from, until])
   return [...new Set(days)].filter(Number.isFinite).sort((one, other) => one - other)
 }

@@ -128,7 +128,7 @@ function deal(
   homeCurrency: string,
 ): Deal {
   const { id, name, createdAt, closedAt } = row
-  const [pipelineId = null, stageId = null] = row.stageKey.split('/')
+  const keyPart = (index: number) => row.stageKey.split('/')[index] ?? null
   const currency = row.currency ?? homeCurrency
   return {
     id,
@@ -136,8 +136,8 @@ function deal(
     createdAt,
     closedAt,
     accountRef,
-    stage: stage?.stage ?? stageId,
-    pipeline: stage?.pipeline ?? pipelineId,
+    stage: stage?.stage ?? keyPart(1),
+    pipeline: stage?.pipeline ?? keyPart(0),
     type: typeOf(row),
     outcome: outcomeOf(row),
     amount: minorFromMajor(row.amount, currency),
