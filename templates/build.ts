@@ -4,6 +4,7 @@ import type { DimensionId, MetricId } from '../connector/catalogue/index'
 import type {
   Bar,
   Combo,
+  Control,
   Heatmap,
   Page,
   Place,
@@ -156,6 +157,18 @@ export function table(
 /** A table with the rows that have none of what it is ordered by, too. */
 export function everyRow(table: Table): Table {
   return { ...table, only: 'all' }
+}
+
+/** A table a reader can go down in, level by level. */
+export function drillable(table: Table, ...drill: DimensionId[]): Table {
+  return { ...table, drill, limit: table.limit - 1 }
+}
+
+/** A page with further controls; a dimension that has an open list needs no other one. */
+export function controlled(page: Page, ...controls: Control[]): Page {
+  const listed = controls.filter(({ type }) => type === 'list').map(({ field }) => field)
+  const filters = page.filters.filter(field => !listed.includes(field))
+  return { ...page, filters, controls }
 }
 
 /** A page in the order of its tiles. */

@@ -20,12 +20,25 @@ export interface Page {
   readonly id: string
   readonly title: Text
   readonly question: Text
-  /** Dimensions a reader can filter the whole page by. */
+  /** Dimensions a reader can filter the whole page by, each with a drop-down list. */
   readonly filters: readonly DimensionId[]
+  /** Further controls of the page. */
+  readonly controls?: readonly Control[]
   readonly tiles: readonly Tile[]
   /** Ids of the tiles in the order of a single column, for phones. */
   readonly narrow: readonly string[]
 }
+
+/** A control besides the drop-down lists: a box to search by, a list that is open, or a switch. */
+export type Control =
+  | { readonly type: 'search' | 'list'; readonly field: DimensionId }
+  | {
+      readonly type: 'toggle'
+      readonly field: DimensionId
+      /** What is left while it is on. */
+      readonly values: readonly string[]
+      readonly label: Text
+    }
 
 /** Place on the grid: columns 0–11, rows of one unit. */
 export interface Place {
@@ -74,6 +87,12 @@ export interface Statement extends TileBase {
   readonly sentences: readonly Text[]
 }
 
+/** Words of whoever made the report, as they are. */
+export interface TextBox extends TileBase {
+  readonly type: 'text'
+  readonly text: Text
+}
+
 /** From an opening to a closing amount by what moved it. */
 export interface Waterfall extends ChartBase {
   readonly type: 'waterfall'
@@ -110,6 +129,8 @@ export interface Bar extends ChartBase {
   readonly dimension: DimensionId
   readonly metrics: readonly MetricId[]
   readonly limit: number
+  /** What a reader can go down to, level by level. */
+  readonly drill?: readonly DimensionId[]
   /** Colours that mean something: what is lost in that of bad news, or good, middling and bad in turn. */
   readonly tone?: 'bad' | 'health'
 }
@@ -133,9 +154,20 @@ export interface Table extends ChartBase {
   /** Only rows that have some of what the table is ordered by, or all. */
   readonly only?: 'positive' | 'all'
   readonly limit: number
+  /** What a reader can go down to, level by level, each in place of all its dimensions. */
+  readonly drill?: readonly DimensionId[]
   readonly better: Readonly<Partial<Record<MetricId, 'higher' | 'lower'>>>
 }
 
 /** Anything on a page. */
 export type Tile =
-  Scorecard | FindingTile | Statement | Waterfall | TimeSeries | Combo | Bar | Heatmap | Table
+  | Scorecard
+  | FindingTile
+  | Statement
+  | TextBox
+  | Waterfall
+  | TimeSeries
+  | Combo
+  | Bar
+  | Heatmap
+  | Table

@@ -20,7 +20,10 @@ export interface SourceRequest {
 
 /** What a row holds: flat, so that snapshots can keep it as columns. */
 export type Cell = string | number | boolean | null
-/** One record as a stream keeps it; `id` is unique within the stream. */
+/**
+ * One record as a stream keeps it; `id` is unique within the stream. Out of a snapshot it is a view: its
+ * cells are read by name, and spreading it tells none of them.
+ */
 export type StreamRow = Readonly<Record<string, Cell>> & { readonly id: string }
 
 /** What one page told, and what to ask next; several next requests run in parallel. */

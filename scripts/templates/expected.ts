@@ -65,6 +65,8 @@ export function demoReader(language: Language) {
     switch (tile.type) {
       case 'scorecard':
         return written(tile.metric, told(tile.metric)[0]?.value)
+      case 'text':
+        return ''
       case 'finding':
       case 'statement':
         return tile.metrics.map(whole).join('<br>')

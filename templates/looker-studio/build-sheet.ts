@@ -2,7 +2,7 @@
 // no API creates one, and the numbers that show whether it was built right.
 
 import type { Language, Text } from '../text'
-import type { Page, Template, Tile } from '../template'
+import type { Control, Page, Template, Tile } from '../template'
 import { chartOf, setupIn } from './chart'
 import { ALIAS } from './link'
 import { CANVAS_WIDTH, boxOf, canvasHeight, controlBox } from './layout'
@@ -40,6 +40,11 @@ function pageSheet(
   const controls = [
     { name: say({ en: 'Date range', es: 'Periodo' }), field: '', kind: say({ en: 'Date range control', es: 'Control de periodo' }) },
     ...page.filters.map(field => ({ name: nameOf(field), field, kind: say({ en: 'Drop-down list', es: 'Lista desplegable' }) })),
+    ...(page.controls ?? []).map(control => ({
+      name: control.type === 'toggle' ? `${control.label[language]} (${control.values.join(', ')})` : nameOf(control.field),
+      field: control.field,
+      kind: say(CONTROLS[control.type]),
+    })),
   ].map(({ name, field, kind }, place) => [kind, name, field === '' ? '' : `\`${field}\``, written(controlBox(place))]) // prettier-ignore
   const tiles = page.tiles.map(tile => tileRow(tile, language, { expected, nameOf }))
   return [
@@ -67,8 +72,15 @@ function tileRow(
   ]
 }
 
+const CONTROLS: Readonly<Record<Control['type'], Text>> = {
+  search: { en: 'Advanced filter: contains', es: 'Filtro avanzado: contiene' },
+  list: { en: 'Fixed-size list', es: 'Lista de tamaño fijo' },
+  toggle: { en: 'Drop-down list with these values ticked', es: 'Lista desplegable con estos valores marcados' },
+} // prettier-ignore
+
 function titleOf(tile: Tile, language: Language, nameOf: NameOf): string {
   if (tile.type === 'scorecard') return tile.title?.[language] ?? nameOf(tile.metric)
+  if (tile.type === 'text') return { en: 'Text', es: 'Texto' }[language]
   if (tile.type === 'finding' || tile.type === 'statement') {
     return { en: 'Finding', es: 'Conclusión' }[language]
   }

@@ -38,6 +38,11 @@ const CHARTS: { readonly [T in Tile['type']]: (tile: Extract<Tile, { type: T }>)
   }),
   finding: spoken,
   statement: spoken,
+  text: ({ text }) => ({
+    type: { en: 'Text', es: 'Texto' },
+    setup: [],
+    style: [text],
+  }),
   waterfall: ({ steps }) => ({
     type: { en: 'Waterfall', es: 'Cascada' },
     setup: [[METRIC, steps.map(({ metric }) => metric)]],
@@ -53,9 +58,9 @@ const CHARTS: { readonly [T in Tile['type']]: (tile: Extract<Tile, { type: T }>)
     setup: [[DIMENSION, [dimension]], [COLUMNS, columns], [LINES, lines]],
     style: [historyOf(monthsShown), THEME],
   }),
-  bar: ({ dimension, metrics, limit }) => ({
+  bar: ({ dimension, metrics, limit, drill }) => ({
     type: metrics.length > 1 ? { en: 'Stacked bar chart', es: 'Barras apiladas' } : { en: 'Bar chart', es: 'Gráfico de barras' },
-    setup: [[DIMENSION, [dimension]], [METRIC, metrics], [SORT, [`${metrics[0] ?? ''} ↓`]], [ROWS, [String(limit)]]],
+    setup: [[DIMENSION, [dimension]], [METRIC, metrics], [SORT, [`${metrics[0] ?? ''} ↓`]], [ROWS, [String(limit)]], ...drillOf(drill)],
     style: [{ en: 'Do not group others', es: 'No agrupar los demás' }, THEME],
   }),
   heatmap: ({ rows, columns, metric }) => ({
@@ -63,9 +68,9 @@ const CHARTS: { readonly [T in Tile['type']]: (tile: Extract<Tile, { type: T }>)
     setup: [[{ en: 'Row dimension', es: 'Dimensión de fila' }, [rows]], [{ en: 'Column dimension', es: 'Dimensión de columna' }, [columns]], [METRIC, [metric]]],
     style: [{ en: 'No totals', es: 'Sin totales' }],
   }),
-  table: ({ dimensions, metrics, sort, limit, only }) => ({
+  table: ({ dimensions, metrics, sort, limit, only, drill }) => ({
     type: { en: 'Table', es: 'Tabla' },
-    setup: [[DIMENSION, dimensions], [METRIC, metrics], [SORT, [`${sort.by} ${sort.order === 'asc' ? '↑' : '↓'}`]], [ROWS, [String(limit)]]],
+    setup: [[DIMENSION, dimensions], [METRIC, metrics], [SORT, [`${sort.by} ${sort.order === 'asc' ? '↑' : '↓'}`]], [ROWS, [String(limit)]], ...drillOf(drill)],
     style: [{ en: 'Summary row on', es: 'Con fila de resumen' }, ...(only === 'positive' ? [{ en: `Chart filter: ${sort.by} > 0`, es: `Filtro del gráfico: ${sort.by} > 0` }] : [])],
   }),
 } // prettier-ignore
@@ -75,6 +80,11 @@ function lineAt({ value, label }: { readonly value: number; readonly label: Text
     en: `Reference line at ${value}: ${label.en}`,
     es: `Línea de referencia en ${value}: ${label.es}`,
   }
+}
+
+/** What is added below the dimension with "Drill down" on. */
+function drillOf(drill: readonly string[] = []): Chart['setup'] {
+  return drill.length === 0 ? [] : [[{ en: 'Drill down', es: 'Profundizar' }, drill]]
 }
 
 const COMPARE = { en: 'Comparison date range: previous period', es: 'Periodo de comparación: periodo anterior' } // prettier-ignore

@@ -1,6 +1,6 @@
 // Whose accounts do well.
 
-import { at, bars, cards, heat, page, say, statement, table } from '../build'
+import { at, bars, cards, drillable, heat, page, say, statement, table } from '../build'
 
 /** Whose accounts do well. */
 export const portfolio = page(
@@ -29,27 +29,32 @@ export const portfolio = page(
     'csat',
     'sla_attainment',
   ),
-  table(
-    [
-      'team',
-      say('Teams and account managers', 'Equipos y responsables'),
-      say(
-        'Retention of the period; NPS by last answer.',
-        'Retención del periodo; NPS por última respuesta.',
-      ),
-      at(0, 3, 12, 5),
-    ],
-    ['owner', 'team'],
-    [
-      'accounts_close',
+  drillable(
+    table(
+      [
+        'team',
+        say('From regions down to accounts', 'De las regiones a las cuentas'),
+        say(
+          'Press a name, then the next level. Retention of the period; NPS by last answer.',
+          'Pulsa un nombre y después el nivel siguiente. Retención del periodo; NPS por última respuesta.',
+        ),
+        at(0, 3, 12, 5),
+      ],
+      ['region'],
+      [
+        'accounts_close',
+        'arr',
+        'gross_revenue_retention',
+        'net_revenue_retention',
+        'nps',
+        'client_margin',
+        'accounts_no_touch',
+      ],
       'arr',
-      'gross_revenue_retention',
-      'net_revenue_retention',
-      'nps',
-      'client_margin',
-      'accounts_no_touch',
-    ],
-    'arr',
+    ),
+    'team',
+    'owner',
+    'account_name',
   ),
   heat(
     [

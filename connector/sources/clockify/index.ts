@@ -131,16 +131,8 @@ function account({ id, name, email, note }: ClientRow): AccountRecord {
   return { ref: `clockify:${id}`, name, domain: null, emails, sameAs: refsOf(note), profile: null }
 }
 
-function timeEntry({
-  id,
-  clientId,
-  person,
-  email,
-  project,
-  startedAt,
-  seconds,
-  ...rest
-}: EntryRow): TimeEntry {
+function timeEntry(row: EntryRow): TimeEntry {
+  const { id, clientId, person, email, project, startedAt, seconds } = row
   return {
     id,
     person,
@@ -148,9 +140,9 @@ function timeEntry({
     project,
     startedAt,
     minutes: seconds / 60,
-    billable: rest.billable,
-    cost: rest.cost as Minor | null, // whole minor units, see the row
-    currency: rest.currency,
+    billable: row.billable,
+    cost: row.cost as Minor | null, // whole minor units, see the row
+    currency: row.currency,
     accountRef: clientId === null ? null : `clockify:${clientId}`,
   }
 }

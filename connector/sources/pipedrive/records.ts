@@ -94,13 +94,13 @@ function probabilityOf({ probability }: DealRow, stage: StageRow | undefined): n
 
 /** Persons. */
 export function contacts(rows: StreamRows): Contact[] {
-  return rowsOf<PersonRow>(rows, 'persons').map(({ organizationId, ...rest }) => ({
-    id: rest.id,
-    name: rest.name,
-    email: rest.email,
-    title: rest.title,
-    createdAt: rest.createdAt,
-    accountRef: refOf(organizationId),
+  return rowsOf<PersonRow>(rows, 'persons').map(person => ({
+    id: person.id,
+    name: person.name,
+    email: person.email,
+    title: person.title,
+    createdAt: person.createdAt,
+    accountRef: refOf(person.organizationId),
   }))
 }
 

@@ -88,9 +88,11 @@ function byDeal(rows: readonly StepRow[]): Map<string, StepRow[]> {
 }
 
 /** A deal began in the stage its first step left. */
-function wayOf(rows: readonly StepRow[]): StepRow[] {
+function wayOf(rows: readonly StepRow[]): Pick<StepRow, 'id' | 'to' | 'at'>[] {
   const taken = rows.filter(({ from }) => from !== null)
   const inOrder = [...taken].sort((one, other) => (one.at ?? 0) - (other.at ?? 0))
   const began = rows.find(({ from }) => from === null)
-  return began ? [{ ...began, to: inOrder[0]?.from ?? began.to }, ...inOrder] : inOrder
+  if (!began) return inOrder
+  const first = { id: began.id, to: inOrder[0]?.from ?? began.to, at: began.at }
+  return [first, ...inOrder]
 }

@@ -1,7 +1,7 @@
 // Questions to the viewer's server. Equal questions in flight share one answer.
 
 import type { Language } from '../../../templates/text'
-import type { ChartAnswer, ChartQuery } from '../../data-studio/chart'
+import type { ChartAnswer, ChartQuery, Column } from '../../data-studio/chart'
 
 /** A question that was refused, with what the reader and what an admin may read. */
 export class Refusal extends Error {
@@ -36,6 +36,11 @@ export function ask(query: ChartQuery, language: Language): Promise<ChartAnswer>
 /** The report's currency and day. */
 export async function context(): Promise<Context> {
   return (await (await fetch('/api/context')).json()) as Context
+}
+
+/** The fields the data source offers, in a language. */
+export async function fields(language: Language): Promise<readonly Column[]> {
+  return (await (await fetch(`/api/fields?lang=${language}`)).json()) as Column[]
 }
 
 /** Makes the next questions read fresh data. */

@@ -5,10 +5,12 @@ import { templates } from '../../../templates/index'
 import { theme } from '../../../templates/theme'
 import type { Palette } from '../../../templates/theme'
 import type { Context } from './api'
+import { useFields } from './fields'
 import { formatDay } from './format'
 import { Header } from './header'
 import { useMedia } from './media'
 import { ReportPage } from './report-page'
+import type { Shared } from './shared'
 import type { State } from './state'
 import { readState, writeState } from './state'
 
@@ -18,12 +20,13 @@ export function App({ context }: { context: Context }) {
   const [freshness, setFreshness] = useState(0)
   const dark = useDark(state.appearance)
   const palette = dark ? theme.dark : theme.light
+  const fields = useFields(state.language)
   const template = templates.find(({ id }) => id === state.report) ?? templates[0]
   const page = template?.pages.find(({ id }) => id === state.page) ?? template?.pages[0]
   const brand = context.brandName ?? theme.name
   useTheme(state.language, dark, palette, `${page?.title[state.language] ?? ''} · ${brand}`)
   if (!template || !page) return null
-  const shared = { state, change, palette, context, dark }
+  const shared = { state, change, palette, context, dark, fields }
   return (
     <div class="report">
       <Header
@@ -41,11 +44,11 @@ export function App({ context }: { context: Context }) {
 }
 
 /** The state and its address, kept together. */
-function useReportState(today: string): [State, (part: Partial<State>) => void] {
+function useReportState(today: string): [State, Shared['change']] {
   const [state, setState] = useState<State>(() => readState(location.search, today))
-  const change = useCallback((part: Partial<State>) => {
+  const change = useCallback<Shared['change']>(part => {
     setState(old => {
-      const next = { ...old, ...part }
+      const next = { ...old, ...(typeof part === 'function' ? part(old) : part) }
       history.replaceState(null, '', writeState(next))
       return next
     })

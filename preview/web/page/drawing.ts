@@ -4,6 +4,7 @@ import type { Tile } from '../../../templates/template'
 import type { Language } from '../../../templates/text'
 import type { Palette } from '../../../templates/theme'
 import type { ChartAnswer } from '../../data-studio/chart'
+import type { Pick } from './picks'
 
 /** Answers of a tile by part. */
 export type Answers = Readonly<Record<string, ChartAnswer>>
@@ -16,4 +17,8 @@ export interface Drawing<T extends Tile> {
   readonly language: Language
   /** Whether the screen is a phone's. */
   readonly narrow: boolean
+  /** What a reader pressed in this tile. */
+  readonly chosen: readonly Pick[]
+  /** Presses values, or lets go of them. */
+  readonly press: (values: readonly Pick[]) => void
 }

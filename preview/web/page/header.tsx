@@ -8,6 +8,8 @@ import { DateControl } from './controls/date-control'
 import { FilterControl } from './controls/filter-control'
 import { formatDay } from './format'
 import { Icon } from './icon'
+import { Chips } from './chips'
+import { PageControls } from './controls/page-controls'
 import { Pages } from './pages'
 import type { Shared } from './shared'
 import type { State } from './state'
@@ -47,7 +49,9 @@ export function Header({ template, page, refreshed, ...shared }: Props) {
         {page.filters.map(dimension => (
           <FilterControl key={dimension} dimension={dimension} {...shared} />
         ))}
+        <PageControls page={page} {...shared} />
       </div>
+      <Chips page={page} {...shared} />
     </header>
   )
 }

@@ -18,7 +18,7 @@ export function Pages({ template, page, state: { language }, change }: Props) {
         data-control="report"
         aria-label={word('report', language)}
         value={template.id}
-        onChange={event => change({ report: event.currentTarget.value, page: '' })}
+        onChange={event => change({ report: event.currentTarget.value, page: '', picks: {} })}
       >
         {templates.map(({ id, title }) => (
           <option key={id} value={id}>
@@ -32,7 +32,7 @@ export function Pages({ template, page, state: { language }, change }: Props) {
             key={id}
             data-page={id}
             aria-current={id === page.id ? 'page' : undefined}
-            onClick={() => change({ report: template.id, page: id })}
+            onClick={() => change({ report: template.id, page: id, picks: {} })}
           >
             {title[language]}
           </button>

@@ -1,17 +1,22 @@
 // From tiles to questions: what each chart asks, given what the reader has set.
 
 import type { ChartQuery, Filter } from '../../data-studio/chart'
+import { goesWith, metricsOf } from '../../../templates/fields'
 import type { Tile } from '../../../templates/template'
 import { thirteenMonths, withHistory } from './dates'
+import { drilled, pickedFor } from './picks'
 import type { State } from './state'
 
 /** Questions of a tile by the part they fill. */
 export type Questions = Readonly<Record<string, ChartQuery>>
 
 /** Everything a tile asks. */
-export function questionsOf(tile: Tile, state: State): Questions {
-  const base = { dateRange: state.range, filters: filtersOf(state) }
+export function questionsOf(shown: Tile, state: State): Questions {
+  const tile = drilled(shown, state.picks)
+  const base = { dateRange: state.range, filters: filtersOf(state, tile) }
   switch (tile.type) {
+    case 'text':
+      return {}
     case 'scorecard':
       return scorecard(tile, state, base)
     case 'finding':
@@ -72,14 +77,32 @@ function overTime(dimensions: string[], metrics: readonly string[], base: Base):
   return { ...base, dimensions, metrics: [...metrics], sort }
 }
 
-/** The reader's filters in the host's form: all of them, each on any of its values. */
-export function filtersOf({ filters }: Pick<State, 'filters'>): Filter[][] {
-  return Object.entries(filters)
-    .filter(([, values]) => values.length > 0)
-    .map(([field, values]) => {
-      const named = values.filter(value => value !== null)
-      const list: Filter = { field, type: 'INCLUDE', operator: 'IN_LIST', values: named }
-      const missing: Filter = { field, type: 'INCLUDE', operator: 'IS_NULL', values: [] }
-      return [...(named.length > 0 ? [list] : []), ...(values.includes(null) ? [missing] : [])]
-    })
+/**
+ * The reader's filters in the host's form: all of them, each on any of its values; of a tile, also what
+ * is searched for and what is pressed in the others.
+ */
+export function filtersOf(
+  { filters, searches = {}, picks = {} }: Pick<State, 'filters'> & Partial<State>,
+  tile?: Tile,
+): Filter[][] {
+  const pressed = tile
+    ? pickedFor(tile, picks).map(({ field, value }) => anyOf(field, [value]))
+    : []
+  const metrics = tile ? metricsOf(tile) : []
+  const chosen = Object.entries(filters)
+    .filter(([field, values]) => values.length > 0 && goesWith(field, metrics))
+    .map(([field, values]) => anyOf(field, values))
+  const sought = Object.entries(searches)
+    .filter(([, text]) => text !== '')
+    .map(([field, text]): Filter[] => [
+      { field, type: 'INCLUDE', operator: 'CONTAINS', values: [text] },
+    ])
+  return [...chosen, ...sought, ...pressed]
+}
+
+function anyOf(field: string, values: readonly (string | null)[]): Filter[] {
+  const named = values.filter(value => value !== null)
+  const list: Filter = { field, type: 'INCLUDE', operator: 'IN_LIST', values: named }
+  const missing: Filter = { field, type: 'INCLUDE', operator: 'IS_NULL', values: [] }
+  return [...(named.length > 0 ? [list] : []), ...(values.includes(null) ? [missing] : [])]
 }

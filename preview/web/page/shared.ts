@@ -1,12 +1,16 @@
 // What the parts of a page share.
 
 import type { Context } from './api'
+import type { FieldsById } from './fields'
 import type { State } from './state'
 
 /** What parts of the page share. */
 export interface Shared {
   readonly state: State
-  readonly change: (part: Partial<State>) => void
+  /** Changes a part of the state, told or worked out of what it is by then. */
+  readonly change: (part: Partial<State> | ((state: State) => Partial<State>)) => void
   readonly context: Context
   readonly dark: boolean
+  /** What the data source offers, by id. */
+  readonly fields: FieldsById
 }

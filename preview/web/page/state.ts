@@ -3,6 +3,8 @@
 import type { Language } from '../../../templates/text'
 import type { Preset, Range } from './dates'
 import { PRESETS, freeRange, presetRange } from './dates'
+import type { Picks } from './picks'
+import { MISSING, readPicks, writePicks } from './picks'
 
 /** What comparisons a reader can choose. */
 export const COMPARISONS = ['both', 'period', 'year', 'none'] as const
@@ -21,6 +23,10 @@ export interface State {
   readonly comparison: Comparison
   /** Values by dimension; a dimension without entry is not filtered. Null is the missing value. */
   readonly filters: Readonly<Record<string, readonly (string | null)[]>>
+  /** What is searched for, by dimension. */
+  readonly searches: Readonly<Record<string, string>>
+  /** What is pressed in the tiles of the page, by tile. */
+  readonly picks: Picks
   readonly appearance: 'light' | 'dark' | 'auto'
 }
 
@@ -29,12 +35,6 @@ export function readState(search: string, today: string): State {
   const query = new URLSearchParams(search)
   const free = freeRange(query.get('from') ?? '', query.get('to') ?? '')
   const preset = PRESETS.find(one => one === query.get('period')) ?? 'last12Months'
-  const filters: Record<string, (string | null)[]> = {}
-  for (const [name, value] of query) {
-    if (!/^f\.[a-z_]+$/.test(name)) continue
-    const list = (filters[name.slice(2)] ??= [])
-    list.push(value === MISSING ? null : value)
-  }
   return {
     language: query.get('lang') === 'es' ? 'es' : 'en',
     report: query.get('report') ?? '',
@@ -42,7 +42,9 @@ export function readState(search: string, today: string): State {
     preset: free ? 'custom' : preset,
     range: free ?? presetRange(preset, today),
     comparison: COMPARISONS.find(one => one === query.get('compare')) ?? 'both',
-    filters,
+    filters: filtersIn(query),
+    searches: searchesIn(query),
+    picks: readPicks(query),
     appearance: appearanceOf(query.get('look')),
   }
 }
@@ -61,13 +63,29 @@ export function writeState(state: State): string {
   for (const [dimension, values] of Object.entries(state.filters)) {
     for (const value of values) query.append(`f.${dimension}`, value ?? MISSING)
   }
+  for (const [dimension, text] of Object.entries(state.searches)) {
+    if (text !== '') query.set(`s.${dimension}`, text)
+  }
+  writePicks(state.picks, query)
   if (state.appearance !== 'auto') query.set('look', state.appearance)
   const text = query.toString()
   return text === '' ? '?' : `?${text}`
 }
 
-/** Stands for the missing value in an address. */
-const MISSING = '~'
+function filtersIn(query: URLSearchParams): State['filters'] {
+  const filters: Record<string, (string | null)[]> = {}
+  for (const [name, value] of query) {
+    if (!/^f\.[a-z_]+$/.test(name)) continue
+    const list = (filters[name.slice(2)] ??= [])
+    list.push(value === MISSING ? null : value)
+  }
+  return filters
+}
+
+function searchesIn(query: URLSearchParams): State['searches'] {
+  const found = [...query].filter(([name]) => /^s\.[a-z_]+$/.test(name))
+  return Object.fromEntries(found.map(([name, text]) => [name.slice(2), text]))
+}
 
 function appearanceOf(text: string | null): State['appearance'] {
   return text === 'light' || text === 'dark' ? text : 'auto'

@@ -46,6 +46,16 @@ const TEXTS = {
   },
   total: { en: 'Total', es: 'Total' },
   totalOfAll: { en: 'Total of all rows', es: 'Total de todas las filas' },
+  search: { en: 'Search', es: 'Buscar' },
+  contains: { en: 'contains…', es: 'contiene…' },
+  only: { en: 'Only', es: 'Solo' },
+  keep: { en: 'Keep on all pages', es: 'Mantener en todas las páginas' },
+  levels: { en: 'Levels to go down to', es: 'Niveles de detalle' },
+  pressToFilter: { en: 'Filter the page by a value', es: 'Filtrar la página por un valor' },
+  untouched: {
+    en: 'Not filtered by what is pressed: it has no such field.',
+    es: 'Sin filtrar por lo pulsado: no tiene ese campo.',
+  },
   ready: { en: 'charts ready', es: 'gráficos listos' },
 } satisfies Record<string, Text>
 

@@ -6,6 +6,9 @@ import type { Palette } from '../../../templates/theme'
 import { Refusal, ask } from './api'
 import type { Answers, Drawing } from './drawing'
 import type { Shared } from './shared'
+import { DrillBar } from './drill-bar'
+import type { Pick } from './picks'
+import { UNPICKED, drilled, isUntouched, pressed } from './picks'
 import { questionsOf } from './queries'
 import { word } from './strings'
 import { TileContent } from './tiles/tile-content'
@@ -25,15 +28,25 @@ interface Props extends Shared {
 /** A tile in one of its states. */
 export function TileFrame({ tile, palette, narrow, report, ...shared }: Props) {
   const { language } = shared.state
-  const questions = JSON.stringify(questionsOf(tile, shared.state))
+  const { state, change } = shared
+  const drawn = drilled(tile, state.picks)
+  const { path, chosen } = state.picks[tile.id] ?? UNPICKED
+  const press = (values: readonly Pick[]) =>
+    change(({ picks }) => ({ picks: pressed(picks, tile.id, values) }))
+  const questions = JSON.stringify(questionsOf(tile, state))
   const status = useAnswers(questions, language)
   useEffect(() => report(tile.id, status.kind !== 'loading'), [tile.id, status.kind])
   // the same content while nothing of it changes: a chart is not drawn again because another is ready
-  return useMemo(
-    () => (
-      <Inside tile={tile} status={status} palette={palette} language={language} narrow={narrow} />
-    ),
-    [tile, status, palette, language, narrow],
+  const inside = useMemo(
+    () => <Inside tile={drawn} {...{ status, palette, language, narrow, chosen, press }} />,
+    [tile, status, palette, language, narrow, path, chosen, change],
+  )
+  return (
+    <>
+      {inside}
+      {isUntouched(tile, state.picks) && <p class="untouched">{word('untouched', language)}</p>}
+      <DrillBar tile={tile} {...shared} />
+    </>
   )
 }
 

@@ -3,7 +3,7 @@
 import { Fault } from '../../../connector/model/faults'
 import { asking } from '../../../connector/transport/asking'
 import type { Ask, Source, SourceRequest } from '../../../connector/sources/source'
-import type { Stream, StreamRow } from '../../../connector/sources/source'
+import type { Stream, StreamRow, StreamRows } from '../../../connector/sources/source'
 import type { EntityName } from '../../../connector/sources/plan'
 import { tells } from '../../../connector/sources/plan'
 import { rowsWithin } from '../../../connector/transport/flights'
@@ -91,6 +91,13 @@ export function describeSource(source: Source, { isTyped = false } = {}): void {
           expect(Object.values(row).every(isCell)).toBe(true)
         }
         expect(fromColumns(toColumns(list)).map(known)).toEqual(list.map(known))
+      }
+    })
+
+    it('makes of a snapshot what it makes of the rows themselves', () => {
+      const kept = Object.entries(rows).map(([id, list]) => [id, fromColumns(toColumns(list))])
+      for (const fill of Object.values(source.fills)) {
+        expect(fill.make(Object.fromEntries(kept) as StreamRows)).toEqual(fill.make(rows))
       }
     })
 
@@ -213,7 +220,9 @@ function isCell(value: unknown): boolean {
 
 /** A row without its empty cells: rows of one stream may have different ones. */
 function known(row: StreamRow): object {
-  return Object.fromEntries(Object.entries(row).filter(([, value]) => value !== null))
+  const cells: Record<string, unknown> = {}
+  for (const name in row) if (row[name] !== null) cells[name] = row[name]
+  return cells
 }
 
 function rowsOrNone(

@@ -120,6 +120,8 @@ describe('the address', () => {
       language: 'es',
       report: '',
       page: '',
+      searches: {},
+      picks: {},
       preset: 'custom',
       range: { startDate: '2026-01-01', endDate: '2026-02-15' },
       comparison: 'year',

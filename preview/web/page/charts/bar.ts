@@ -7,19 +7,20 @@ import { DASH } from '../format'
 import type { Drawing } from '../drawing'
 import type { Plan } from './engine'
 import { base, categories, values } from './engine'
+import { FADED, isFaded, textOf } from '../picks'
 import { names, series, writer } from './reading'
 
 /** How bars are drawn. */
-export function barPlan(
-  { tile, palette, language, narrow }: Drawing<Bar>,
-  answer: ChartAnswer,
-): Plan {
+export function barPlan(drawing: Drawing<Bar>, answer: ChartAnswer): Plan {
+  const { tile, palette, language, narrow, chosen } = drawing
   const parts = tile.metrics.map(metric => series(answer, metric))
   const rows = largest(
     parts.map(part => part.numbers),
     tile.limit,
   )
   const labels = names(answer, language, DASH)
+  const picks = rows.map(row => ({ field: tile.dimension, value: textOf(answer.rows[row]?.[0]) }))
+  const faded = picks.map(pick => isFaded(pick, chosen))
   const write = writer(parts[0]?.column.type ?? 'NUMBER', language, true)
   const keys = parts.map(({ column }, index) => ({
     name: column.label,
@@ -28,6 +29,7 @@ export function barPlan(
   }))
   return {
     keys,
+    picks,
     option: {
       ...base(palette),
       xAxis: values(palette, write, { splitNumber: narrow ? 2 : 4 }),
@@ -38,16 +40,34 @@ export function barPlan(
         ),
         axisLabel: { color: palette.text, width: narrow ? 100 : 130, overflow: 'truncate' },
       },
-      series: parts.map(({ column, numbers }, index) => ({
-        type: 'bar',
-        stack: 'all',
-        name: column.label,
-        barMaxWidth: 22,
-        itemStyle: { color: colourOf(index, tile.tone, palette) },
-        tooltip: { valueFormatter: writer(column.type, language, false) },
-        data: rows.map(row => numbers[row] ?? 0),
-      })),
+      series: parts.map((part, index) => barSeries(part, index, { rows, faded, drawing })),
     },
+  }
+}
+
+interface Shown {
+  readonly rows: readonly number[]
+  /** Rows that are not pressed while others are. */
+  readonly faded: readonly boolean[]
+  readonly drawing: Drawing<Bar>
+}
+
+function barSeries(
+  { column, numbers }: ReturnType<typeof series>,
+  index: number,
+  { rows, faded, drawing: { tile, palette, language } }: Shown,
+): object {
+  return {
+    type: 'bar',
+    stack: 'all',
+    name: column.label,
+    barMaxWidth: 22,
+    itemStyle: { color: colourOf(index, tile.tone, palette) },
+    tooltip: { valueFormatter: writer(column.type, language, false) },
+    data: rows.map((row, place) => ({
+      value: numbers[row] ?? 0,
+      itemStyle: { opacity: faded[place] ? FADED : 1 },
+    })),
   }
 }
 

@@ -8,6 +8,7 @@ import { LabelLayout } from 'echarts/features'
 import { SVGRenderer } from 'echarts/renderers'
 import type { Palette } from '../../../../templates/theme'
 import { theme } from '../../../../templates/theme'
+import type { Pick } from '../picks'
 import type { Key } from './legend'
 
 use([BarChart, LineChart, GridComponent, MarkLineComponent, TooltipComponent, LabelLayout, SVGRenderer]) // prettier-ignore
@@ -19,6 +20,8 @@ export type ChartOption = EChartsCoreOption
 export interface Plan {
   readonly option: ChartOption
   readonly keys: readonly Key[]
+  /** What each mark stands for, where pressing it means something. */
+  readonly picks?: readonly Pick[]
 }
 
 /** A drawn chart. */
@@ -28,12 +31,17 @@ export interface Picture {
   dispose(): void
 }
 
-/** Draws into an element; motion only for those who want it. */
-export function draw(place: HTMLElement, option: ChartOption): Picture {
+/** Draws into an element, and tells which mark is pressed; motion only for those who want it. */
+export function draw(
+  place: HTMLElement,
+  option: ChartOption,
+  press?: (index: number) => void,
+): Picture {
   const chart = init(place, null, { renderer: 'svg' })
   const still = matchMedia('(prefers-reduced-motion: reduce)').matches
   chart.setOption({ animation: !still, animationDuration: 350, ...option })
   scalable(place)
+  if (press) chart.on('click', ({ dataIndex }) => press(Number(dataIndex)))
   return {
     fit() {
       chart.resize()

@@ -1,16 +1,14 @@
 // A drop-down filter on a dimension: several values, asked for when the page opens.
 
 import { useEffect, useRef, useState } from 'preact/hooks'
-import type { Column, Value } from '../../../data-studio/chart'
-import { ask } from '../api'
+import type { Language } from '../../../../templates/text'
 import type { Shared } from '../shared'
 import { Icon } from '../icon'
 import { word } from '../strings'
+import { toggled, useOptions } from './options'
 
-interface Options {
-  readonly column: Column
-  readonly values: readonly (string | null)[]
-}
+/** A list of more values can be searched. */
+const MANY = 10
 
 /** A filter on one dimension. */
 export function FilterControl({ dimension, state, change }: Shared & { dimension: string }) {
@@ -19,8 +17,6 @@ export function FilterControl({ dimension, state, change }: Shared & { dimension
   const chosen = filters[dimension] ?? []
   const choose = (values: readonly (string | null)[]) =>
     change({ filters: { ...filters, [dimension]: values } })
-  const toggle = (value: string | null) =>
-    choose(chosen.includes(value) ? chosen.filter(one => one !== value) : [...chosen, value])
   const menu = useClosing()
   return (
     <details class="control filter" data-filter={dimension} ref={menu}>
@@ -37,39 +33,47 @@ export function FilterControl({ dimension, state, change }: Shared & { dimension
             {word('clear', language)}
           </button>
         )}
-        {options?.values.map(value => (
-          <label key={value}>
-            <input
-              type="checkbox"
-              checked={chosen.includes(value)}
-              onChange={() => toggle(value)}
-            />
-            {value ?? word('none', language)}
-          </label>
-        ))}
+        <Values values={options?.values ?? []} {...{ chosen, choose, language }} />
       </div>
     </details>
   )
 }
 
-function useOptions(dimension: string, language: 'en' | 'es'): Options | null {
-  const [options, setOptions] = useState<Options | null>(null)
-  useEffect(() => {
-    let current = true
-    const query = { dimensions: [dimension], metrics: [] }
-    ask(query, language).then(
-      ({ columns, rows }) => {
-        const [column] = columns
-        if (current && column)
-          setOptions({ column, values: rows.map(row => textOf(row[0])).sort(byName) })
-      },
-      () => undefined, // the charts say what is wrong; a filter without options stays empty
-    )
-    return () => {
-      current = false
-    }
-  }, [dimension, language])
-  return options
+interface ValuesProps {
+  readonly values: readonly (string | null)[]
+  readonly chosen: readonly (string | null)[]
+  readonly choose: (values: readonly (string | null)[]) => void
+  readonly language: Language
+}
+
+/** Values with a box to tick each; many of them can be searched. */
+function Values({ values, chosen, choose, language }: ValuesProps) {
+  const [sought, setSought] = useState('')
+  const isSought = (value: string | null) =>
+    (value ?? '').toLocaleLowerCase().includes(sought.toLocaleLowerCase())
+  return (
+    <>
+      {values.length > MANY && (
+        <input
+          type="search"
+          value={sought}
+          placeholder={word('search', language)}
+          aria-label={word('search', language)}
+          onInput={event => setSought(event.currentTarget.value)}
+        />
+      )}
+      {values.filter(isSought).map(value => (
+        <label key={value}>
+          <input
+            type="checkbox"
+            checked={chosen.includes(value)}
+            onChange={() => choose(toggled(chosen, value))}
+          />
+          {value ?? word('none', language)}
+        </label>
+      ))}
+    </>
+  )
 }
 
 /** Closes the menu at Escape and at a click elsewhere. */
@@ -96,13 +100,4 @@ function summaryOf(chosen: readonly (string | null)[], language: 'en' | 'es'): s
   if (chosen.length === 0) return word('all', language)
   if (chosen.length === 1) return only ?? word('none', language)
   return `${chosen.length} ${word('selected', language)}`
-}
-
-function textOf(value: Value | undefined): string | null {
-  return value === null || value === undefined ? null : String(value)
-}
-
-function byName(a: string | null, b: string | null): number {
-  const last = (value: string | null) => (value === null || value.startsWith('(') ? 1 : 0)
-  return last(a) - last(b) || (a ?? '').localeCompare(b ?? '')
 }

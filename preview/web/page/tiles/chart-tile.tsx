@@ -1,5 +1,6 @@
 // A drawn chart with its title, its note, and its numbers as a table for screen readers.
 
+import type { ComponentChildren } from 'preact'
 import { useEffect, useRef } from 'preact/hooks'
 import type { Language } from '../../../../templates/text'
 import type { Tile } from '../../../../templates/template'
@@ -9,11 +10,12 @@ import { draw } from '../charts/engine'
 import { Legend } from '../charts/legend'
 import { formatValue } from '../format'
 import type { Drawing } from '../drawing'
+import { word } from '../strings'
 
 /** A tile the engine draws. */
 export type DrawnTile = Exclude<
   Tile,
-  { type: 'finding' | 'statement' | 'scorecard' | 'heatmap' | 'table' }
+  { type: 'finding' | 'statement' | 'text' | 'scorecard' | 'heatmap' | 'table' }
 >
 
 interface Props extends Drawing<DrawnTile> {
@@ -22,11 +24,16 @@ interface Props extends Drawing<DrawnTile> {
 }
 
 /** A chart of the engine. */
-export function ChartTile({ tile, answer, language, plan: { option, keys } }: Props) {
+export function ChartTile({ tile, answer, language, chosen, press, plan }: Props) {
+  const { option, keys, picks } = plan
   const place = useRef<HTMLDivElement>(null)
   useEffect(() => {
     if (!place.current) return undefined
-    const picture = draw(place.current, option)
+    const picture = draw(
+      place.current,
+      option,
+      picks && (index => picks[index] && press([picks[index]])),
+    )
     const watch = new ResizeObserver(() => picture.fit())
     watch.observe(place.current)
     return () => {
@@ -39,8 +46,17 @@ export function ChartTile({ tile, answer, language, plan: { option, keys } }: Pr
       <h2>{tile.title[language]}</h2>
       <p class="note">{tile.note[language]}</p>
       <Legend keys={keys} />
-      <div class="chart" ref={place} role="img" aria-label={tile.title[language]} />
-      <ReadersTable title={tile.title[language]} answer={answer} language={language} />
+      <div
+        class={picks ? 'chart pressable' : 'chart'}
+        ref={place}
+        role="img"
+        aria-label={tile.title[language]}
+      />
+      <ReadersTable title={tile.title[language]} answer={answer} language={language}>
+        {picks && (
+          <Pressing picks={[...picks].reverse()} {...{ answer, language, chosen, press }} />
+        )}
+      </ReadersTable>
     </>
   )
 }
@@ -49,12 +65,14 @@ interface ReadersTableProps {
   readonly title: string
   readonly answer: ChartAnswer
   readonly language: Language
+  readonly children?: ComponentChildren
 }
 
 /** The chart's numbers for those who hear a page. */
-function ReadersTable({ title, answer: { columns, rows }, language }: ReadersTableProps) {
+function ReadersTable({ title, answer: { columns, rows }, language, children }: ReadersTableProps) {
   return (
     <div class="for-readers">
+      {children}
       <table>
         <caption>{title}</caption>
         <thead>
@@ -76,6 +94,28 @@ function ReadersTable({ title, answer: { columns, rows }, language }: ReadersTab
           ))}
         </tbody>
       </table>
+    </div>
+  )
+}
+
+interface PressingProps extends Pick<Props, 'answer' | 'language' | 'chosen' | 'press'> {
+  readonly picks: NonNullable<Plan['picks']>
+}
+
+/** The marks of a chart for those who press keys; seen while one of them has the focus. */
+function Pressing({ picks, answer, language, chosen, press }: PressingProps) {
+  const type = answer.columns[0]?.type ?? 'TEXT'
+  return (
+    <div class="pressing" role="group" aria-label={word('pressToFilter', language)}>
+      {picks.map(pick => (
+        <button
+          key={pick.value}
+          aria-pressed={chosen.some(({ value }) => value === pick.value)}
+          onClick={() => press([pick])}
+        >
+          {pick.value === null ? word('none', language) : formatValue(pick.value, type, language)}
+        </button>
+      ))}
     </div>
   )
 }

@@ -1,16 +1,23 @@
 // A heatmap: a table whose cells are the darker the larger their number, so that it can be read and heard.
 
+import type { Language } from '../../../../templates/text'
 import type { Heatmap } from '../../../../templates/template'
 import type { ChartAnswer } from '../../../data-studio/chart'
 import type { Drawing } from '../drawing'
 import type { Value } from '../format'
 import { DASH, formatValue } from '../format'
+import type { Pick } from '../picks'
+import { isFaded, textOf } from '../picks'
+import type { Pressable } from './pick-button'
+import { PickButton } from './pick-button'
 
 /** A heatmap. */
 export function HeatmapTile({
   tile,
   answer,
   language,
+  chosen,
+  press,
 }: Drawing<Heatmap> & { answer: ChartAnswer }) {
   const { columns, rows } = answer
   const values = new Map(rows.map(([row, column, value]) => [keyOf(row, column), value ?? null]))
@@ -19,8 +26,7 @@ export function HeatmapTile({
   const shade = shader(
     names.flatMap(name => heads.map(head => values.get(keyOf(name, head)) ?? null)),
   )
-  const write = (value: Value, at: number) =>
-    value === null ? DASH : formatValue(value, columns[at]?.type ?? 'TEXT', language, true)
+  const write = writerOf(columns, language)
   return (
     <>
       <h2>{tile.title[language]}</h2>
@@ -33,6 +39,8 @@ export function HeatmapTile({
               <Row
                 key={String(name)}
                 name={write(name, 0)}
+                pick={{ field: tile.rows, value: textOf(name) }}
+                {...{ chosen, press }}
                 cells={heads.map(head => values.get(keyOf(name, head)) ?? null)}
                 write={value => (value === null ? '' : write(value, 2))}
                 shade={shade}
@@ -43,6 +51,11 @@ export function HeatmapTile({
       </div>
     </>
   )
+}
+
+function writerOf(columns: ChartAnswer['columns'], language: Language) {
+  return (value: Value, at: number) =>
+    value === null ? DASH : formatValue(value, columns[at]?.type ?? 'TEXT', language, true)
 }
 
 function Heads({ names: [first, ...others] }: { names: readonly string[] }) {
@@ -60,17 +73,20 @@ function Heads({ names: [first, ...others] }: { names: readonly string[] }) {
   )
 }
 
-interface RowProps {
+interface RowProps extends Pressable {
   readonly name: string
+  readonly pick: Pick
   readonly cells: readonly Value[]
   readonly write: (value: Value) => string
   readonly shade: (value: Value) => { background?: string }
 }
 
-function Row({ name, cells, write, shade }: RowProps) {
+function Row({ name, pick, chosen, press, cells, write, shade }: RowProps) {
   return (
-    <tr>
-      <th scope="row">{name}</th>
+    <tr class={isFaded(pick, chosen) ? 'faded' : ''}>
+      <th scope="row">
+        <PickButton pick={pick} text={name} chosen={chosen} press={press} />
+      </th>
       {cells.map((value, index) => (
         <td key={index} class="number" style={shade(value)}>
           {write(value)}

@@ -11,13 +11,22 @@ import { word } from '../strings'
 import type { Sort } from './shown-rows'
 import { shownRows } from './shown-rows'
 import type { Drawing } from '../drawing'
+import { isFaded, textOf } from '../picks'
+import type { Pressable } from './pick-button'
+import { PickButton } from './pick-button'
 
 /** A table tile. */
-export function TableTile({ tile, answer, language }: Drawing<Table> & { answer: ChartAnswer }) {
+export function TableTile({
+  tile,
+  answer,
+  language,
+  chosen,
+  press,
+}: Drawing<Table> & { answer: ChartAnswer }) {
   const [sort, setSort] = useState<Sort>(tile.sort)
   const { columns, rows, totals } = answer
   const shown = shownRows(answer, tile, sort)
-  const press = (id: string) =>
+  const order = (id: string) =>
     setSort({ by: id, order: sort.by === id && sort.order === 'desc' ? 'asc' : 'desc' })
   return (
     <>
@@ -25,10 +34,10 @@ export function TableTile({ tile, answer, language }: Drawing<Table> & { answer:
       <p class="note">{tile.note[language]}</p>
       <div class="scroll">
         <table>
-          <Heads columns={columns} sort={sort} press={press} />
+          <Heads columns={columns} sort={sort} press={order} />
           <tbody>
             {shown.map((row, index) => (
-              <Row key={index} columns={columns} row={row} tile={tile} language={language} />
+              <Row key={index} {...{ columns, row, tile, language, chosen, press }} />
             ))}
           </tbody>
           {totals && (
@@ -106,24 +115,29 @@ function Head({ column, place, sort, press }: HeadProps) {
   )
 }
 
-interface RowProps {
+interface RowProps extends Pressable {
   readonly columns: readonly Column[]
   readonly row: readonly Value[]
   readonly tile: Table
   readonly language: Language
 }
 
-function Row({ columns, row, tile, language }: RowProps) {
+function Row({ columns, row, tile, language, chosen, press }: RowProps) {
+  const pick = { field: columns[0]?.id ?? '', value: textOf(row[0]) }
   const text = (place: number) =>
     formatValue(row[place] ?? null, columns[place]?.type ?? 'TEXT', language)
   return (
-    <tr>
+    <tr class={isFaded(pick, chosen) ? 'faded' : ''}>
       {columns.map((column, place) => (
         <td key={column.id} class={`${classOf(column, place)} ${toneOf(tile, column, row[place])}`}>
           {toneOf(tile, column, row[place]) && (
             <Icon shape={Number(row[place]) > 0 ? 'up' : 'down'} />
           )}{' '}
-          {text(place)}
+          {place === 0 && column.concept === 'DIMENSION' ? (
+            <PickButton pick={pick} text={text(place)} chosen={chosen} press={press} />
+          ) : (
+            text(place)
+          )}
           {place === 0 && columns[1]?.concept === 'DIMENSION' && (
             <small class="short">{text(1)}</small>
           )}

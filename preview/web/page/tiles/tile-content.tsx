@@ -21,6 +21,7 @@ import { TableTile } from './table-tile'
 export function TileContent(drawing: Drawing<Tile>) {
   const { tile, answers } = drawing
   const answer = answers.main
+  if (tile.type === 'text') return <p class="words">{tile.text[drawing.language]}</p>
   if (!answer || answer.rows.length === 0) return <Empty {...drawing} />
   switch (tile.type) {
     case 'scorecard':
