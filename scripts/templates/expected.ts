@@ -62,11 +62,10 @@ export function demoReader(language: Language) {
 
   /** What a tile shows, at least its first number. */
   function expected(tile: Tile): string {
+    if (tile.type === 'text') return ''
     switch (tile.type) {
       case 'scorecard':
         return written(tile.metric, told(tile.metric)[0]?.value)
-      case 'text':
-        return ''
       case 'finding':
       case 'statement':
         return tile.metrics.map(whole).join('<br>')
