@@ -5,6 +5,7 @@ import { splits } from '../connector/catalogue/dimension'
 import { measuresOf } from '../connector/catalogue/metric'
 import type { DimensionId, MetricId } from '../connector/catalogue/index'
 import type { Tile } from './template'
+import type { Language, Text } from './text'
 
 /** The metrics a tile shows. */
 export function metricsOf(tile: Tile): readonly MetricId[] {
@@ -48,4 +49,19 @@ export function goesWith(dimension: string, ids: readonly string[]): boolean {
     .filter(({ id }) => ids.includes(id))
     .flatMap(({ is }) => measuresOf(is).map(measure => measure.of))
   return by !== undefined && facts.every(fact => splits(by, fact))
+}
+
+/** The name of a value in a language; a value that is the same in all of them stays as it is. */
+export function valueName(dimension: string, value: string, language: Language): string {
+  return namesOf(dimension)[value]?.[language] ?? value
+}
+
+/** The name in another language of a value that is told by its name in one. */
+export function valueInto(dimension: string, name: string, language: Language): string {
+  const known = Object.values(namesOf(dimension)).find(({ en, es }) => name === en || name === es)
+  return known?.[language] ?? name
+}
+
+function namesOf(dimension: string): Readonly<Record<string, Text>> {
+  return dimensions.find(({ id }) => id === dimension)?.values ?? {}
 }

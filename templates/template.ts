@@ -35,7 +35,7 @@ export type Control =
   | {
       readonly type: 'toggle'
       readonly field: DimensionId
-      /** What is left while it is on. */
+      /** What is left while it is on; of a dimension whose values have names, their ids. */
       readonly values: readonly string[]
       readonly label: Text
     }

@@ -11,6 +11,7 @@ import { fieldsOf } from '../../connector/studio/schema'
 import { readSettings } from '../../connector/studio/settings'
 import { hostValue } from '../../connector/studio/values'
 import { formatValue } from '../../preview/web/page/format'
+import { metricsOf } from '../../templates/fields'
 import type { Tile } from '../../templates/template'
 import type { Language } from '../../templates/text'
 
@@ -62,25 +63,19 @@ export function demoReader(language: Language) {
 
   /** What a tile shows, at least its first number. */
   function expected(tile: Tile): string {
-    if (tile.type === 'text') return ''
+    const asked = metricsOf(tile)
     switch (tile.type) {
       case 'scorecard':
         return written(tile.metric, told(tile.metric)[0]?.value)
-      case 'finding':
-      case 'statement':
-        return tile.metrics.map(whole).join('<br>')
-      case 'waterfall':
-        return tile.steps.map(({ metric }) => whole(metric)).join('<br>')
       case 'timeSeries':
-        return last(tile.metrics[0] ?? '', tile.dimension)
       case 'combo':
-        return last(tile.columns[0] ?? '', tile.dimension)
+        return last(asked[0] ?? '', tile.dimension)
       case 'bar':
-        return largest(tile.metrics[0] ?? '', tile.dimension)
-      case 'heatmap':
-        return whole(tile.metric)
+        return largest(asked[0] ?? '', tile.dimension)
       case 'table':
         return whole(tile.sort.by)
+      default:
+        return asked.map(whole).join('<br>')
     }
   }
 }

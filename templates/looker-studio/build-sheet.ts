@@ -3,6 +3,7 @@
 
 import type { Language, Text } from '../text'
 import type { Control, Page, Template, Tile } from '../template'
+import { valueName } from '../fields'
 import { chartOf, setupIn } from './chart'
 import { ALIAS } from './link'
 import { CANVAS_WIDTH, boxOf, canvasHeight, controlBox } from './layout'
@@ -41,7 +42,7 @@ function pageSheet(
     { name: say({ en: 'Date range', es: 'Periodo' }), field: '', kind: say({ en: 'Date range control', es: 'Control de periodo' }) },
     ...page.filters.map(field => ({ name: nameOf(field), field, kind: say({ en: 'Drop-down list', es: 'Lista desplegable' }) })),
     ...(page.controls ?? []).map(control => ({
-      name: control.type === 'toggle' ? `${control.label[language]} (${control.values.join(', ')})` : nameOf(control.field),
+      name: control.type === 'toggle' ? `${control.label[language]} (${control.values.map(value => valueName(control.field, value, language)).join(', ')})` : nameOf(control.field),
       field: control.field,
       kind: say(CONTROLS[control.type]),
     })),

@@ -12,6 +12,7 @@ import { Chips } from './chips'
 import { PageControls } from './controls/page-controls'
 import { Pages } from './pages'
 import type { Shared } from './shared'
+import { spoken } from './state'
 import type { State } from './state'
 import { word } from './strings'
 
@@ -63,7 +64,7 @@ function Buttons({ state, change, dark, refreshed }: Shared & { refreshed: () =>
       <button
         data-control="language"
         lang={language === 'en' ? 'es' : 'en'}
-        onClick={() => change({ language: language === 'en' ? 'es' : 'en' })}
+        onClick={() => change(spoken(language === 'en' ? 'es' : 'en'))}
       >
         {word('language', language)}
       </button>

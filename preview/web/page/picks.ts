@@ -106,6 +106,20 @@ function withPicked(picks: Picks, id: string, picked: Picked): Picks {
   return Object.fromEntries(isEmpty ? others : [...others, [id, picked]])
 }
 
+/** What is pressed with other names for its values. */
+export function renamedPicks(
+  picks: Picks,
+  into: (field: string, value: string | null) => string | null,
+): Picks {
+  const pick = ({ field, value }: Pick): Pick => ({ field, value: into(field, value) })
+  const step = (one: Step): Step =>
+    one.value === undefined ? one : pick({ field: one.field, value: one.value })
+  const renamed = Object.entries(picks).map(
+    ([id, { path, chosen }]) => [id, { path: path.map(step), chosen: chosen.map(pick) }] as const,
+  )
+  return Object.fromEntries(renamed)
+}
+
 /** Stands for the missing value in an address. */
 export const MISSING = '~'
 

@@ -1,10 +1,11 @@
 // The state of the report, kept in the address so that a link shows what its sender saw.
 
+import { valueInto } from '../../../templates/fields'
 import type { Language } from '../../../templates/text'
 import type { Preset, Range } from './dates'
 import { PRESETS, freeRange, presetRange } from './dates'
 import type { Picks } from './picks'
-import { MISSING, readPicks, writePicks } from './picks'
+import { MISSING, readPicks, renamedPicks, writePicks } from './picks'
 
 /** What comparisons a reader can choose. */
 export const COMPARISONS = ['both', 'period', 'year', 'none'] as const
@@ -85,6 +86,18 @@ function filtersIn(query: URLSearchParams): State['filters'] {
 function searchesIn(query: URLSearchParams): State['searches'] {
   const found = [...query].filter(([name]) => /^s\.[a-z_]+$/.test(name))
   return Object.fromEntries(found.map(([name, text]) => [name.slice(2), text]))
+}
+
+/** The same in another language: values that have names are told by theirs. */
+export function spoken(language: Language): (state: State) => Partial<State> {
+  return ({ filters, picks }) => {
+    const into = (field: string, value: string | null) =>
+      value === null ? null : valueInto(field, value, language)
+    const renamed = Object.entries(filters).map(
+      ([field, values]) => [field, values.map(value => into(field, value))] as const,
+    )
+    return { language, filters: Object.fromEntries(renamed), picks: renamedPicks(picks, into) }
+  }
 }
 
 function appearanceOf(text: string | null): State['appearance'] {

@@ -2,6 +2,7 @@
 
 import { useEffect, useState } from 'preact/hooks'
 import type { Control, Page } from '../../../../templates/template'
+import { valueName } from '../../../../templates/fields'
 import type { Shared } from '../shared'
 import { word } from '../strings'
 import { toggled, useOptions } from './options'
@@ -86,8 +87,9 @@ function Toggle({
   state,
   change,
 }: Shared & { control: Extract<Control, { type: 'toggle' }> }) {
-  const { field, values, label } = control
+  const { field, label } = control
   const { filters, language } = state
+  const values = control.values.map(value => valueName(field, value, language))
   const isOn = JSON.stringify(filters[field]) === JSON.stringify(values)
   const turn = () => change({ filters: { ...filters, [field]: isOn ? [] : values } })
   return (
