@@ -4,14 +4,16 @@ import { dimensions, metrics } from '../connector/catalogue/index'
 import { splits } from '../connector/catalogue/dimension'
 import { measuresOf } from '../connector/catalogue/metric'
 import type { DimensionId, MetricId } from '../connector/catalogue/index'
-import type { Tile } from './template'
+import type { Bar, Tile, TimeSeries } from './template'
 import type { Language, Text } from './text'
 
 /** The metrics a tile shows. */
 export function metricsOf(tile: Tile): readonly MetricId[] {
   switch (tile.type) {
     case 'scorecard':
-      return [tile.metric, ...(tile.sparkline ? [tile.sparkline] : [])]
+      return tile.sparkline === undefined || tile.sparkline === tile.metric
+        ? [tile.metric]
+        : [tile.metric, tile.sparkline]
     case 'waterfall':
       return tile.steps.map(step => step.metric)
     case 'combo':
@@ -31,15 +33,20 @@ export function dimensionsOf(tile: Tile): readonly DimensionId[] {
     case 'table':
       return [...tile.dimensions, ...(tile.drill ?? [])]
     case 'bar':
-      return [tile.dimension, ...(tile.drill ?? [])]
+      return [tile.dimension, ...breakdownOf(tile), ...(tile.drill ?? [])]
     case 'heatmap':
       return [tile.rows, tile.columns]
     case 'timeSeries':
+      return [tile.dimension, ...breakdownOf(tile)]
     case 'combo':
       return [tile.dimension]
     default:
       return []
   }
+}
+
+function breakdownOf({ breakdown }: Bar | TimeSeries): readonly DimensionId[] {
+  return breakdown === undefined ? [] : [breakdown]
 }
 
 /** Whether a dimension belongs to every one of these metrics, so that it can split and filter them. */
@@ -58,8 +65,13 @@ export function valueName(dimension: string, value: string, language: Language):
 
 /** The name in another language of a value that is told by its name in one. */
 export function valueInto(dimension: string, name: string, language: Language): string {
-  const known = Object.values(namesOf(dimension)).find(({ en, es }) => name === en || name === es)
-  return known?.[language] ?? name
+  return valueName(dimension, valueId(dimension, name), language)
+}
+
+/** The id of a value that is told by its name in either language; one without names is its own id. */
+export function valueId(dimension: string, name: string): string {
+  const named = Object.entries(namesOf(dimension))
+  return named.find(([, { en, es }]) => name === en || name === es)?.[0] ?? name
 }
 
 function namesOf(dimension: string): Readonly<Record<string, Text>> {

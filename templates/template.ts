@@ -51,6 +51,8 @@ export interface Place {
 interface TileBase {
   readonly id: string
   readonly at: Place
+  /** What alone it shows, by dimension; of a dimension whose values have names, their ids. */
+  readonly where?: Readonly<Partial<Record<DimensionId, readonly string[]>>>
 }
 
 interface ChartBase extends TileBase {
@@ -59,6 +61,9 @@ interface ChartBase extends TileBase {
   readonly note: Text
 }
 
+/** What a number is compared with: the period before, the same days a year before, both or nothing. */
+export type Comparison = 'both' | 'period' | 'year' | 'none'
+
 /** One number with its change and, if asked, its last thirteen months. */
 export interface Scorecard extends TileBase {
   readonly type: 'scorecard'
@@ -66,6 +71,8 @@ export interface Scorecard extends TileBase {
   readonly title?: Text
   readonly metric: MetricId
   readonly better: 'higher' | 'lower' | 'neutral'
+  /** What its number is compared with, whatever the reader chooses. */
+  readonly comparison?: Comparison
   /** The metric of the sparkline; a rolling form where a month alone would say something else. */
   readonly sparkline?: MetricId
 }
@@ -113,6 +120,8 @@ interface OverTime extends ChartBase {
 export interface TimeSeries extends OverTime {
   readonly type: 'timeSeries'
   readonly metrics: readonly MetricId[]
+  /** A line for each value of a dimension, of the first metric. */
+  readonly breakdown?: DimensionId
   readonly reference?: { readonly value: number; readonly label: Text }
 }
 
@@ -129,6 +138,8 @@ export interface Bar extends ChartBase {
   readonly dimension: DimensionId
   readonly metrics: readonly MetricId[]
   readonly limit: number
+  /** A part of each bar for each value of a dimension, of the first metric. */
+  readonly breakdown?: DimensionId
   /** What a reader can go down to, level by level. */
   readonly drill?: readonly DimensionId[]
   /** Colours that mean something: what is lost in that of bad news, or good, middling and bad in turn. */

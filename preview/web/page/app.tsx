@@ -1,10 +1,14 @@
 // The report: its state, its theme, and the page that is shown.
 
 import { useCallback, useEffect, useState } from 'preact/hooks'
-import { templates } from '../../../templates/index'
 import { theme } from '../../../templates/theme'
 import type { Palette } from '../../../templates/theme'
+import type { Page, Template } from '../../../templates/template'
 import type { Context } from './api'
+import { withPage } from './editing/changes'
+import type { Desk } from './editing/desk'
+import { useDesk } from './editing/desk'
+import { Panel } from './editing/panel'
 import { useFields } from './fields'
 import { formatDay } from './format'
 import { Header } from './header'
@@ -17,11 +21,11 @@ import { readState, writeState } from './state'
 /** The whole report. */
 export function App({ context }: { context: Context }) {
   const [state, change] = useReportState(context.today)
-  const [freshness, setFreshness] = useState(0)
+  const desk = useDesk()
   const dark = useDark(state.appearance)
   const palette = dark ? theme.dark : theme.light
   const fields = useFields(state.language)
-  const template = templates.find(({ id }) => id === state.report) ?? templates[0]
+  const template = desk.templates.find(({ id }) => id === state.report) ?? desk.templates[0]
   const page = template?.pages.find(({ id }) => id === state.page) ?? template?.pages[0]
   const brand = context.brandName ?? theme.name
   useTheme(state.language, dark, palette, `${page?.title[state.language] ?? ''} · ${brand}`)
@@ -29,17 +33,57 @@ export function App({ context }: { context: Context }) {
   const shared = { state, change, palette, context, dark, fields }
   return (
     <div class="report">
-      <Header
-        {...shared}
-        template={template}
-        page={page}
-        refreshed={() => setFreshness(freshness + 1)}
-      />
-      <ReportPage {...shared} key={`${freshness} ${template.id} ${page.id}`} page={page} />
+      <Shown {...{ ...shared, desk, template, page }} />
       <footer>
         {brand} · {context.currency} · {formatDay(context.today, state.language)}
       </footer>
     </div>
+  )
+}
+
+interface ShownProps extends Shared {
+  readonly palette: Palette
+  readonly desk: Desk
+  readonly template: Template
+  readonly page: Page
+}
+
+/** The page with its head, and the editor beside it while it is edited. */
+function Shown({ desk, template, page, ...shared }: ShownProps) {
+  const [freshness, setFreshness] = useState(0)
+  const [editing, setEditing] = useState(false)
+  const [selected, select] = useState<string | null>(null)
+  const changed = (next: Page) => desk.change(withPage(template, next))
+  const edit = () => {
+    setEditing(!editing)
+    select(null)
+  }
+  const show = (report: string, shown: string) => {
+    select(null)
+    shared.change({ report, page: shown, picks: {} })
+  }
+  return (
+    <>
+      <Header
+        {...{ ...shared, template, page, editing, edit }}
+        templates={desk.templates}
+        refreshed={() => setFreshness(freshness + 1)}
+      />
+      <div class={editing ? 'editing' : undefined}>
+        <ReportPage
+          {...shared}
+          key={`${freshness} ${template.id} ${page.id}`}
+          page={page}
+          {...(editing && { editor: { selected, select, change: changed } })}
+        />
+        {editing && (
+          <Panel
+            {...{ desk, template, page, selected, select, show, language: shared.state.language }}
+            fields={[...shared.fields.values()]}
+          />
+        )}
+      </div>
+    </>
   )
 }
 

@@ -6,6 +6,7 @@ import type { Page, Template } from '../../../templates/template'
 import { refresh } from './api'
 import { DateControl } from './controls/date-control'
 import { FilterControl } from './controls/filter-control'
+import { edit as editWord } from './editing/words'
 import { formatDay } from './format'
 import { Icon } from './icon'
 import { Chips } from './chips'
@@ -17,13 +18,16 @@ import type { State } from './state'
 import { word } from './strings'
 
 interface Props extends Shared {
+  readonly templates: readonly Template[]
   readonly template: Template
   readonly page: Page
   readonly refreshed: () => void
+  readonly editing: boolean
+  readonly edit: () => void
 }
 
 /** The head of the report. */
-export function Header({ template, page, refreshed, ...shared }: Props) {
+export function Header({ templates, template, page, refreshed, editing, edit, ...shared }: Props) {
   const { state } = shared
   const [open, setOpen] = useState(false)
   const set = Object.values(state.filters).filter(values => values.length > 0).length
@@ -38,9 +42,9 @@ export function Header({ template, page, refreshed, ...shared }: Props) {
           </h1>
           <p>{page.question[state.language]}</p>
         </div>
-        <Buttons {...shared} refreshed={refreshed} />
+        <Buttons {...shared} {...{ refreshed, editing, edit }} />
       </div>
-      <Pages template={template} page={page} {...shared} />
+      <Pages templates={templates} template={template} page={page} {...shared} />
       <button class="open-controls" aria-expanded={open} onClick={() => setOpen(!open)}>
         {rangeText(state)}
         {set > 0 && ` · ${set} ${word('filters', state.language).toLowerCase()}`}
@@ -57,7 +61,8 @@ export function Header({ template, page, refreshed, ...shared }: Props) {
   )
 }
 
-function Buttons({ state, change, dark, refreshed }: Shared & { refreshed: () => void }) {
+function Buttons(props: Shared & Pick<Props, 'refreshed' | 'editing' | 'edit'>) {
+  const { state, change, dark, refreshed, editing, edit } = props
   const { language } = state
   return (
     <div class="buttons">
@@ -67,6 +72,9 @@ function Buttons({ state, change, dark, refreshed }: Shared & { refreshed: () =>
         onClick={() => change(spoken(language === 'en' ? 'es' : 'en'))}
       >
         {word('language', language)}
+      </button>
+      <button data-control="edit" aria-pressed={editing} onClick={edit}>
+        {editWord(editing ? 'done' : 'edit', language)}
       </button>
       <button
         title={word('appearance', language)}

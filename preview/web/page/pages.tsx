@@ -1,17 +1,17 @@
 // The way through the reports: which report, and which of its pages.
 
-import { templates } from '../../../templates/index'
 import type { Page, Template } from '../../../templates/template'
 import type { Shared } from './shared'
 import { word } from './strings'
 
 interface Props extends Pick<Shared, 'state' | 'change'> {
+  readonly templates: readonly Template[]
   readonly template: Template
   readonly page: Page
 }
 
 /** Reports to choose from, and the pages of the one that is shown. */
-export function Pages({ template, page, state: { language }, change }: Props) {
+export function Pages({ templates, template, page, state: { language }, change }: Props) {
   return (
     <nav class="pages" aria-label={word('pages', language)}>
       <select

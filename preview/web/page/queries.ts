@@ -1,7 +1,7 @@
 // From tiles to questions: what each chart asks, given what the reader has set.
 
 import type { ChartQuery, Filter } from '../../data-studio/chart'
-import { goesWith, metricsOf } from '../../../templates/fields'
+import { goesWith, metricsOf, valueName } from '../../../templates/fields'
 import type { Tile } from '../../../templates/template'
 import { thirteenMonths, withHistory } from './dates'
 import { drilled, pickedFor } from './picks'
@@ -13,7 +13,10 @@ export type Questions = Readonly<Record<string, ChartQuery>>
 /** Everything a tile asks. */
 export function questionsOf(shown: Tile, state: State): Questions {
   const tile = drilled(shown, state.picks)
-  const base = { dateRange: state.range, filters: filtersOf(state, tile) }
+  const base = {
+    dateRange: state.range,
+    filters: [...ownFilters(tile, state), ...filtersOf(state, tile)],
+  }
   switch (tile.type) {
     case 'text':
       return {}
@@ -25,11 +28,11 @@ export function questionsOf(shown: Tile, state: State): Questions {
     case 'waterfall':
       return { main: { ...base, dimensions: [], metrics: tile.steps.map(step => step.metric) } }
     case 'timeSeries':
-      return { main: history(tile, tile.metrics, base) }
+      return { main: history(tile, brokenDown(tile).metrics, base, brokenDown(tile).dimensions) }
     case 'combo':
       return { main: history(tile, [...tile.columns, ...tile.lines], base) }
     case 'bar':
-      return { main: { ...base, dimensions: [tile.dimension], metrics: [...tile.metrics] } }
+      return { main: { ...base, ...brokenDown(tile) } }
     case 'heatmap':
       return {
         main: { ...base, dimensions: [tile.rows, tile.columns], metrics: [tile.metric] },
@@ -52,17 +55,40 @@ function history(
   { dimension, monthsShown }: Extract<Tile, { type: 'timeSeries' | 'combo' }>,
   metrics: readonly string[],
   base: Base,
+  dimensions: readonly string[] = [dimension],
 ): ChartQuery {
   const dateRange = withHistory(base.dateRange, monthsShown, dimension)
-  return overTime([dimension], metrics, { ...base, dateRange })
+  return overTime([...dimensions], metrics, { ...base, dateRange })
+}
+
+/** A breakdown is a second dimension, and leaves room for one metric. */
+function brokenDown({
+  dimension,
+  breakdown,
+  metrics,
+}: Extract<Tile, { type: 'timeSeries' | 'bar' }>) {
+  return breakdown === undefined
+    ? { dimensions: [dimension], metrics: [...metrics] }
+    : { dimensions: [dimension, breakdown], metrics: metrics.slice(0, 1) }
+}
+
+/** What alone a tile shows, whatever the reader chooses. */
+function ownFilters({ where = {} }: Tile, { language }: State): Filter[][] {
+  return Object.entries(where).map(([field, values]) =>
+    anyOf(
+      field,
+      values.map(value => valueName(field, value, language)),
+    ),
+  )
 }
 
 function scorecard(
-  { metric, sparkline }: Extract<Tile, { type: 'scorecard' }>,
-  { comparison, range }: State,
+  { metric, sparkline, comparison: own }: Extract<Tile, { type: 'scorecard' }>,
+  { comparison: chosen, range }: State,
   base: Base,
 ): Questions {
   const main = { ...base, dimensions: [], metrics: [metric] }
+  const comparison = own ?? chosen
   const wants = (one: State['comparison']) => comparison === one || comparison === 'both'
   const months = { ...base, dateRange: thirteenMonths(range) }
   return {

@@ -1,6 +1,7 @@
 // The state of the report, kept in the address so that a link shows what its sender saw.
 
 import { valueInto } from '../../../templates/fields'
+import type { Comparison } from '../../../templates/template'
 import type { Language } from '../../../templates/text'
 import type { Preset, Range } from './dates'
 import { PRESETS, freeRange, presetRange } from './dates'
@@ -8,10 +9,7 @@ import type { Picks } from './picks'
 import { MISSING, readPicks, renamedPicks, writePicks } from './picks'
 
 /** What comparisons a reader can choose. */
-export const COMPARISONS = ['both', 'period', 'year', 'none'] as const
-
-/** A choice of comparison. */
-export type Comparison = (typeof COMPARISONS)[number]
+export const COMPARISONS: readonly Comparison[] = ['both', 'period', 'year', 'none']
 
 /** Everything a reader can set. */
 export interface State {

@@ -79,24 +79,28 @@ function Inside({ status, ...drawing }: InsideProps) {
   return <TileContent {...drawing} answers={status.answers} />
 }
 
+/** What came of these questions; answers to others are never shown as theirs. */
 function useAnswers(questions: string, language: 'en' | 'es'): Status {
-  const [status, setStatus] = useState<Status>({ kind: 'loading' })
+  const asked = `${language} ${questions}`
+  const [known, setKnown] = useState<{ asked: string; status: Status }>()
   useEffect(() => {
     let current = true
-    setStatus({ kind: 'loading' })
+    const know = (status: Status) => current && setKnown({ asked, status })
     const parts = Object.entries(JSON.parse(questions) as ReturnType<typeof questionsOf>)
     Promise.all(
       parts.map(async ([part, query]) => [part, await ask(query, language)] as const),
     ).then(
-      answered => current && setStatus({ kind: 'ready', answers: Object.fromEntries(answered) }),
-      (error: unknown) => current && setStatus(failureOf(error, language)),
+      answered => know({ kind: 'ready', answers: Object.fromEntries(answered) }),
+      (error: unknown) => know(failureOf(error, language)),
     )
     return () => {
       current = false
     }
   }, [questions, language])
-  return status
+  return known?.asked === asked ? known.status : LOADING
 }
+
+const LOADING: Status = { kind: 'loading' }
 
 function failureOf(error: unknown, language: 'en' | 'es'): Status {
   return error instanceof Refusal

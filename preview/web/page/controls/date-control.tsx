@@ -3,7 +3,7 @@
 import type { Preset } from '../dates'
 import { PRESETS, freeRange, presetRange } from '../dates'
 import type { Shared } from '../shared'
-import type { Comparison } from '../state'
+import type { Comparison } from '../../../../templates/template'
 import { COMPARISONS } from '../state'
 import { presetName, word } from '../strings'
 
@@ -57,7 +57,8 @@ function CompareControl({ state, change }: Pick<Shared, 'state' | 'change'>) {
   )
 }
 
-const COMPARISON_WORDS = {
+/** How comparisons are called. */
+export const COMPARISON_WORDS = {
   both: 'compareBoth',
   period: 'comparePeriod',
   year: 'compareYear',

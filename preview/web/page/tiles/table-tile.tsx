@@ -23,11 +23,9 @@ export function TableTile({
   chosen,
   press,
 }: Drawing<Table> & { answer: ChartAnswer }) {
-  const [sort, setSort] = useState<Sort>(tile.sort)
+  const [sort, order] = useSort(tile.sort)
   const { columns, rows, totals } = answer
   const shown = shownRows(answer, tile, sort)
-  const order = (id: string) =>
-    setSort({ by: id, order: sort.by === id && sort.order === 'desc' ? 'asc' : 'desc' })
   return (
     <>
       <h2>{tile.title[language]}</h2>
@@ -52,6 +50,14 @@ export function TableTile({
       </div>
     </>
   )
+}
+
+/** The order a reader chose by pressing a head, as long as it is over the same order of the tile. */
+function useSort(own: Sort): [Sort, (id: string) => void] {
+  const [chosen, choose] = useState<{ readonly over: Sort; readonly sort: Sort }>()
+  const sort = chosen?.over === own ? chosen.sort : own
+  const isDown = (id: string) => sort.by === id && sort.order === 'desc'
+  return [sort, id => choose({ over: own, sort: { by: id, order: isDown(id) ? 'asc' : 'desc' } })]
 }
 
 interface FootProps {

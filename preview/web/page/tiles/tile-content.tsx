@@ -1,7 +1,6 @@
 // What fills a tile, by its type.
 
 import type { Tile } from '../../../../templates/template'
-import type { ChartAnswer } from '../../../data-studio/chart'
 import { barPlan } from '../charts/bar'
 import { comboPlan } from '../charts/combo'
 import type { Plan } from '../charts/engine'
@@ -9,6 +8,8 @@ import { timeSeriesPlan } from '../charts/time-series'
 import { waterfallPlan } from '../charts/waterfall'
 import { word } from '../strings'
 import type { Drawing } from '../drawing'
+import type { Parts } from '../charts/parts'
+import { byParts } from '../charts/parts'
 import type { DrawnTile } from './chart-tile'
 import { ChartTile } from './chart-tile'
 import { FindingTile } from './finding-tile'
@@ -40,13 +41,13 @@ export function TileContent(drawing: Drawing<Tile>) {
           {...drawing}
           tile={tile}
           answer={answer}
-          plan={planOf({ ...drawing, tile }, answer)}
+          plan={planOf({ ...drawing, ...byParts(tile, answer) })}
         />
       )
   }
 }
 
-function planOf({ tile, ...drawing }: Drawing<DrawnTile>, answer: ChartAnswer): Plan {
+function planOf({ tile, answer, ...drawing }: Drawing<DrawnTile> & Parts): Plan {
   switch (tile.type) {
     case 'waterfall':
       return waterfallPlan({ ...drawing, tile }, answer)
