@@ -1,4 +1,5 @@
-// Which fields a tile binds to, and whether they go together.
+// The catalogue as reports see it: which fields there are, which a tile binds to, and whether they go
+// together. No other file of the templates reads the catalogue, only its types.
 
 import { dimensions, metrics } from '../connector/catalogue/index'
 import { splits } from '../connector/catalogue/dimension'
@@ -6,6 +7,26 @@ import { measuresOf } from '../connector/catalogue/metric'
 import type { DimensionId, MetricId } from '../connector/catalogue/index'
 import type { Bar, Tile, TimeSeries } from './template'
 import type { Language, Text } from './text'
+
+/** Ids of all metrics and dimensions. */
+export const metricIds = metrics.map(({ id }) => id as MetricId)
+export const dimensionIds = dimensions.map(({ id }) => id as DimensionId)
+
+/** Which way a metric is better; of one that does not exist, neither. */
+export function betterOf(metric: string): 'higher' | 'lower' | 'neutral' {
+  return metrics.find(({ id }) => id === metric)?.better ?? 'neutral'
+}
+
+/** The name of a metric. */
+export function labelOf(metric: string): Text {
+  return metrics.find(({ id }) => id === metric)?.label ?? { en: metric, es: metric }
+}
+
+/** Those of these metrics that can share an axis with the first: their unit is its. */
+export function alike(ids: readonly MetricId[]): MetricId[] {
+  const unitOf = (wanted: string | undefined) => metrics.find(({ id }) => id === wanted)?.unit
+  return ids.filter(id => unitOf(id) === unitOf(ids[0]))
+}
 
 /** The metrics a tile shows. */
 export function metricsOf(tile: Tile): readonly MetricId[] {

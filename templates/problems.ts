@@ -1,7 +1,6 @@
 // What is wrong with a template: each problem names the page and the tile, and says what to do.
 
-import { metrics } from '../connector/catalogue/index'
-import { dimensionsOf, goesWith, metricsOf } from './fields'
+import { betterOf, dimensionsOf, goesWith, metricsOf } from './fields'
 import type { Page, Place, Template, Tile } from './template'
 import type { Text } from './text'
 
@@ -67,9 +66,7 @@ function misjudged(tile: Tile): string[] {
       : tile.type === 'table'
         ? Object.entries(tile.better)
         : []
-  return told.flatMap(([id, better]) =>
-    metrics.find(metric => metric.id === id)?.better === better ? [] : [id],
-  )
+  return told.flatMap(([id, better]) => (betterOf(id) === better ? [] : [id]))
 }
 
 /** Numbers that a sentence names and the tile does not ask for, or that one language only names. */

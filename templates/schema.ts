@@ -1,8 +1,7 @@
 // The shape of a template file: what may stand where. Whether it makes sense is `problems.ts`'s part.
 
 import * as v from 'valibot'
-import { dimensions, metrics } from '../connector/catalogue/index'
-import type { DimensionId, MetricId } from '../connector/catalogue/index'
+import { dimensionIds, metricIds } from './fields'
 import { findings } from './findings/index'
 import type { FindingId } from './findings/index'
 
@@ -13,8 +12,8 @@ const MANY = 40
 const id = v.pipe(v.string(), v.regex(/^[a-z][\w-]*$/i), v.maxLength(60))
 const word = v.pipe(v.string(), v.maxLength(LONG))
 const text = v.strictObject({ en: word, es: word })
-const metric = v.picklist(metrics.map(one => one.id as MetricId))
-const dimension = v.picklist(dimensions.map(one => one.id as DimensionId))
+const metric = v.picklist(metricIds)
+const dimension = v.picklist(dimensionIds)
 const whole = (least: number, most: number) =>
   v.pipe(v.number(), v.integer(), v.minValue(least), v.maxValue(most))
 const listOf = <T extends v.GenericSchema>(one: T) => v.pipe(v.array(one), v.maxLength(MANY))

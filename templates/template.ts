@@ -5,6 +5,8 @@ import type { DimensionId, MetricId } from '../connector/catalogue/index'
 import type { Text } from './text'
 import type { FindingId } from './findings/index'
 
+export type { DimensionId, MetricId }
+
 /** A report for one audience. */
 export interface Template {
   readonly id: string

@@ -66,7 +66,7 @@ describe('a template file', () => {
         ;(page.narrow as string[]).push(String(more.id))
       }
     }) // prettier-ignore
-    expect(lines).toEqual(['portfolio: It has 19 charts; at most 12 are read, and load in time.'])
+    expect(lines).toEqual(['portfolio: It has 18 charts; at most 12 are read, and load in time.'])
   })
 
   it('is refused or read, whatever stands in it', () => {

@@ -4,7 +4,7 @@ import { useState } from 'preact/hooks'
 import type { Page, Place, Tile } from '../../../../templates/template'
 import type { Language } from '../../../../templates/text'
 import { placed, withoutTile } from './changes'
-import { labelOf } from './retype'
+import { labelOf } from '../../../../templates/fields'
 import { edit } from './words'
 
 interface Props {

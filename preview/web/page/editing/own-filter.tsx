@@ -6,8 +6,8 @@ import { valueId } from '../../../../templates/fields'
 import type { Tile } from '../../../../templates/template'
 import { word } from '../strings'
 import { PickField } from './inputs'
-import type { PartProps } from './tile-form'
-import { offeredTo } from './tile-form'
+import type { PartProps } from './part'
+import { offeredTo } from './part'
 import { edit } from './words'
 
 /** The filter of a tile; its values are kept by their ids, so that they mean the same in both languages. */

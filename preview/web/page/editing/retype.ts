@@ -1,9 +1,7 @@
 // A tile as a tile of another type: what both have stays, the rest is filled with what can be shown.
 
-import { metrics as allMetrics } from '../../../../connector/catalogue/index'
-import type { DimensionId, MetricId } from '../../../../connector/catalogue/index'
-import { dimensionsOf, metricsOf } from '../../../../templates/fields'
-import type { Tile } from '../../../../templates/template'
+import { alike, betterOf, dimensionsOf, labelOf, metricsOf } from '../../../../templates/fields'
+import type { DimensionId, MetricId, Tile } from '../../../../templates/template'
 import type { Text } from '../../../../templates/text'
 
 /** The types an editor can choose; a finding is written by the house. */
@@ -43,9 +41,9 @@ export function retyped(tile: Tile, type: EditedType): Tile {
   const chart = { ...own, title: titleOf(tile, metric), note: 'note' in tile ? tile.note : NO_NOTE }
   const made: Record<EditedType, () => Tile> = {
     scorecard: () => ({ ...own, type, metric, better: betterOf(metric), sparkline: metric }) as Tile,
-    timeSeries: () => ({ ...chart, type, dimension: grain, monthsShown: 13, metrics: unlike(metrics) }) as Tile,
+    timeSeries: () => ({ ...chart, type, dimension: grain, monthsShown: 13, metrics: alike(metrics) }) as Tile,
     combo: () => ({ ...chart, type, dimension: grain, monthsShown: 13, columns: [metric], lines: metrics.slice(1) }) as Tile,
-    bar: () => ({ ...chart, type, dimension: group, metrics: unlike(metrics), limit: 8 }) as Tile,
+    bar: () => ({ ...chart, type, dimension: group, metrics: alike(metrics), limit: 8 }) as Tile,
     waterfall: () => ({ ...chart, type, steps: stepsOf(metrics) }) as Tile,
     heatmap: () => ({ ...chart, type, rows: group, columns: grain, metric, limit: { rows: 13, columns: 13 } }) as Tile,
     table: () => ({ ...chart, type, dimensions: [group], metrics, sort: { by: metric, order: 'desc' }, only: 'all', limit: 10, better: {} }) as Tile,
@@ -84,24 +82,8 @@ export function withField(tile: Tile, field: string, isMetric: boolean): Tile {
   return { ...tile, ...change } as Tile
 } // prettier-ignore
 
-/** Which way is better, as the catalogue says. */
-export function betterOf(metric: string): 'higher' | 'lower' | 'neutral' {
-  return allMetrics.find(({ id }) => id === metric)?.better ?? 'neutral'
-}
-
-/** The name of a metric. */
-export function labelOf(metric: string): Text {
-  return allMetrics.find(({ id }) => id === metric)?.label ?? { en: metric, es: metric }
-}
-
 function titleOf(tile: Tile, metric: string): Text {
   return ('title' in tile ? tile.title : undefined) ?? labelOf(metric)
-}
-
-/** Metrics that share an axis have one unit: that of the first. */
-function unlike(metrics: readonly MetricId[]): MetricId[] {
-  const unitOf = (id: string) => allMetrics.find(metric => metric.id === id)?.unit
-  return metrics.filter(id => unitOf(id) === unitOf(metrics[0] ?? ''))
 }
 
 function stepsOf(metrics: readonly MetricId[]) {

@@ -1,11 +1,11 @@
 // The form of a chart: its type, what it shows, how it is ordered, filtered, compared and named.
 
-import { goesWith, metricsOf } from '../../../../templates/fields'
 import type { Page, Tile } from '../../../../templates/template'
 import type { Text } from '../../../../templates/text'
 import type { Column } from '../../../data-studio/chart'
 import { placed, withTile, withoutTile } from './changes'
 import { Choice, Texts } from './inputs'
+import type { PartProps } from './part'
 import { OwnFilter } from './own-filter'
 import type { EditedType } from './retype'
 import { TYPES, retyped } from './retype'
@@ -45,26 +45,6 @@ export function TileForm({ page, tile, fields, language, change }: TileFormProps
         {edit('removeTile', language)}
       </button>
     </div>
-  )
-}
-
-/** What parts of the form get. */
-export interface PartProps {
-  readonly tile: Tile
-  readonly fields: readonly Column[]
-  readonly language: Language
-  readonly set: (part: object) => void
-}
-
-/** Fields of a kind that go with what a tile already shows. */
-export function offeredTo(
-  tile: Tile,
-  fields: readonly Column[],
-  concept: Column['concept'],
-): Column[] {
-  const metrics = metricsOf(tile)
-  return fields.filter(
-    field => field.concept === concept && (concept === 'METRIC' || goesWith(field.id, metrics)),
   )
 }
 
