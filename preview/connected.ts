@@ -12,8 +12,13 @@ export interface Login {
   readonly tenant?: string
 }
 
-/** Connects a source with a key, as the first account that reports read. */
-export function storeConnection(script: AppsScript, source: string, login: Login): void {
+/** Connects a source with a key, as the first account that a person's reports read. */
+export function storeConnection(
+  script: AppsScript,
+  source: string,
+  login: Login,
+  person = USER,
+): void {
   const { token, host, tenant } = login
   const account = {
     id: 'first',
@@ -24,8 +29,8 @@ export function storeConnection(script: AppsScript, source: string, login: Login
     ...(host !== undefined && { host }),
   }
   const list = JSON.stringify({ version: 1, accounts: [account] })
-  script.setUserProperty(USER, `accounts.${source}`, list)
-  script.setUserProperty(USER, `secret.${source}.first`, JSON.stringify({ token }))
+  script.setUserProperty(person, `accounts.${source}`, list)
+  script.setUserProperty(person, `secret.${source}.first`, JSON.stringify({ token }))
 }
 
 /** Takes a source away again, without a word to anybody. */

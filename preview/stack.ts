@@ -32,6 +32,8 @@ export interface StackOptions {
   readonly executors?: number
   /** Added to every upstream answer. */
   readonly latencyMs?: number
+  /** Mailbox of whoever the script runs for: the owner of the data source by default. */
+  readonly person?: string
   /** Ids of the sources that are connected; by default those an agency would. */
   readonly connected?: readonly string[]
   /** Reach the real vendors, where the person has registered; nothing is connected then. */
@@ -92,7 +94,10 @@ export async function startStack(options: StackOptions): Promise<Stack> {
     pass: clock.pass,
     connect(language, answers = {}) {
       const zoned = { report_currency: currency, time_zone: timeZone, ...OWN_FIELDS }
-      return connected(script, clock.now, { ...zoned, language, ...answers }, language)
+      const call = async (name: string, argument?: unknown) =>
+        (await script.call(options.person ?? USER, name, argument)).value
+      const host = createHost(call, { now: clock.now })
+      return host.connect({ ...zoned, language, ...answers }, { language })
     },
     webApp: webAppOf(script, routes, page),
     async close() {
@@ -129,7 +134,7 @@ async function startScript(
   })
   furnish(script, upstreams, options)
   const shared = Object.values(clientsOf(options, upstreams)).map(({ secret }) => secret)
-  return guarded(script, USER, shared.filter(Boolean))
+  return guarded(script, options.person ?? USER, shared.filter(Boolean))
 }
 
 /** Time as the stack sees it. */
@@ -150,7 +155,12 @@ function furnish(script: AppsScript, upstreams: Upstreams, options: StackOptions
   const { credentials, places } = upstreams
   const { real, connected = real ? [] : CONNECTED } = options
   for (const source of connected) {
-    storeConnection(script, source, { token: credentials[source] ?? '', ...places[source] })
+    storeConnection(
+      script,
+      source,
+      { token: credentials[source] ?? '', ...places[source] },
+      options.person,
+    )
   }
   for (const [source, client] of Object.entries(clientsOf(options, upstreams))) {
     register(script, source, client)
@@ -163,17 +173,6 @@ type Client = ReturnType<typeof clientOf>
 function clientsOf({ real }: StackOptions, { credentials }: Upstreams): Record<string, Client> {
   const known = Object.keys(credentials).map(source => [source, clientOf(source)] as const)
   return real?.clients ?? Object.fromEntries(known)
-}
-
-function connected(
-  script: AppsScript,
-  now: () => number,
-  answers: Record<string, string>,
-  language: 'en' | 'es',
-): Promise<DataSource> {
-  const call = async (name: string, argument?: unknown) =>
-    (await script.call(USER, name, argument)).value
-  return createHost(call, { now }).connect(answers, { language })
 }
 
 function built(file: string): string {

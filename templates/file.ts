@@ -1,6 +1,7 @@
 // A template as a file: read with everything that is wrong with it, and written so that it can be read again.
 
 import * as v from 'valibot'
+import { issueText } from './issue'
 import type { Problem } from './problems'
 import { problemsOf } from './problems'
 import { templateSchema } from './schema'
@@ -50,14 +51,14 @@ function misshapen(issue: v.GenericIssue, told: unknown): Problem {
   const path = (issue.path ?? []).map(({ key }) => String(key))
   const [pages, page, tiles, tile, ...field] = path
   if (pages !== 'pages' || page === undefined) {
-    return { page: '', says: wrong(path.join('.'), issue) }
+    return { page: '', says: issueText(path.join('.'), issue) }
   }
   const pageName = nameAt(told, ['pages', page], page)
   if (tiles !== 'tiles' || tile === undefined) {
-    return { page: pageName, says: wrong(path.slice(2).join('.'), issue) }
+    return { page: pageName, says: issueText(path.slice(2).join('.'), issue) }
   }
   const tileName = nameAt(told, ['pages', page, 'tiles', tile], tile)
-  return { page: pageName, tile: tileName, says: wrong(field.join('.'), issue) }
+  return { page: pageName, tile: tileName, says: issueText(field.join('.'), issue) }
 }
 
 function nameAt(told: unknown, path: readonly string[], number: string): string {
@@ -67,28 +68,6 @@ function nameAt(told: unknown, path: readonly string[], number: string): string 
   )
   const id = (found as { id?: unknown } | null)?.id
   return typeof id === 'string' ? id : `#${Number(number) + 1}`
-}
-
-function wrong(field: string, { expected, received }: v.GenericIssue): Text {
-  const wanted = (expected ?? '').replace(/^\((.*)\)$/, '$1')
-  const short = wanted.length > 90 ? nearest(wanted.split(' | '), received) : wanted
-  const [name, es] = field === '' ? ['It', 'Aquí'] : [`“${field}”`, `«${field}»`]
-  return wanted === ''
-    ? { en: `${name} has a wrong value: ${received}.`, es: `${es}: valor incorrecto, ${received}.` }
-    : {
-        en: `${name} is ${received}; wanted is ${short}.`,
-        es: `${es}: es ${received}; se espera ${short}.`,
-      }
-}
-
-/** Of many values that may stand somewhere, those that begin most like the one that does. */
-function nearest(options: readonly string[], received: string): string {
-  const alike = (option: string) => {
-    const length = [...option].findIndex((sign, index) => sign !== received[index])
-    return length < 0 ? option.length : length
-  }
-  const first = [...options].sort((one, other) => alike(other) - alike(one)).slice(0, 3)
-  return `${first.join(' | ')} | …`
 }
 
 const NO_JSON: Text = {

@@ -6,6 +6,8 @@ import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import type { ChartAnswer, ChartQuery, Column } from '../data-studio'
 import { HostError } from '../data-studio'
+import type { Template } from '../../templates/template'
+import type { Brand } from '../../templates/brand'
 import { readBody, sendJson } from './exchange'
 import { sendFile } from './files'
 import { sendPage } from './pages'
@@ -25,8 +27,10 @@ export interface ViewerOptions {
   readonly webApp?: WebApp
   /** Wanted port; the next free one is taken. */
   readonly port?: number
-  /** Name shown as the report's maker. */
-  readonly brandName?: string
+  /** Reports besides the house's, such as one that an editor saved. */
+  readonly templates?: readonly Template[]
+  /** Whose report it is; the house's without. */
+  readonly brand?: Brand
   /** Folder of the built page. */
   readonly directory?: string
 }
@@ -99,8 +103,8 @@ async function answer(
   }
 }
 
-function contextOf({ currency, today, brandName }: ViewerOptions): object {
-  return { currency, today: today(), ...(brandName !== undefined && { brandName }) }
+function contextOf({ currency, today, brand, templates }: ViewerOptions): object {
+  return { currency, today: today(), ...(brand && { brand }), ...(templates && { templates }) }
 }
 
 async function ask(

@@ -1,7 +1,6 @@
 // Sheets: pages of a report as they are on the screen, taken out of the browser as one document that needs
 // nothing else: no script, no font, no picture from anywhere.
 
-import { readFileSync } from 'node:fs'
 import type { Browser } from 'playwright-core'
 import type { Language } from '../../templates/text'
 
@@ -58,16 +57,12 @@ export async function documentOf(
 /** Runs in the page: every rule, so that the document looks the same. */
 const STYLE = `[...document.styleSheets].map(sheet => [...sheet.cssRules].map(rule => rule.cssText).join('\\n')).join('\\n')`
 
-/** The mark, so that nothing has to be fetched. */
-const MARK = `data:image/svg+xml;base64,${readFileSync('preview/web/page/public/mark.svg').toString('base64')}`
-
 /** Runs in the page: the report without what only a reader at a screen can use. */
 const SHEET = `(() => {
   const copy = document.querySelector('#report').cloneNode(true)
-  for (const one of copy.querySelectorAll('script, select, input, details, .progress, .controls, .buttons, .open-controls')) one.remove()
+  for (const one of copy.querySelectorAll('script, select, input, details, .progress, .controls, .buttons, .open-controls, .drill, .pressing')) one.remove()
   for (const one of copy.querySelectorAll('th button')) one.replaceWith(...one.childNodes) // what sorts a column names it
   for (const one of copy.querySelectorAll('button')) one.remove()
-  for (const one of copy.querySelectorAll('header img')) one.src = '${MARK}'
   for (const one of copy.querySelectorAll('[id]')) one.removeAttribute('id')
   return copy.innerHTML
 })()`

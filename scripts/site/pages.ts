@@ -5,7 +5,7 @@ import { readFileSync } from 'node:fs'
 import { format, resolveConfig } from 'prettier'
 import { sources } from '../../connector/sources/index'
 import type { Language } from '../../connector/model/text'
-import { theme } from '../../templates/theme'
+import { house } from '../../templates/brands/house'
 import type { SitePage } from './words'
 import { PAGES } from './words'
 
@@ -84,13 +84,13 @@ function escaped(text: string): string {
 }
 
 function style(): string {
-  const { background, surface, border, text, muted, accent } = theme.light
-  const { dark } = theme
+  const { background, surface, border, text, muted, accent } = house.light
+  const { dark } = house
   return `
 :root{--bg:${background};--card:${surface};--line:${border};--text:${text};--soft:${muted};--link:${accent}}
 @media(prefers-color-scheme:dark){:root{--bg:${dark.background};--card:${dark.surface};--line:${dark.border};--text:${dark.text};--soft:${dark.muted};--link:${dark.accent}}}
-*{box-sizing:border-box}body{margin:0 auto;max-width:760px;padding:24px 20px 60px;background:var(--bg);color:var(--text);font:16px/1.6 ${theme.font}}
+*{box-sizing:border-box}body{margin:0 auto;max-width:760px;padding:24px 20px 60px;background:var(--bg);color:var(--text);font:16px/1.6 ${house.font}}
 header{display:flex;gap:16px;align-items:center;flex-wrap:wrap}nav{display:flex;gap:4px 18px;flex-wrap:wrap}
-a{color:var(--link)}article{background:var(--card);border:1px solid var(--line);border-radius:${theme.radius};padding:8px 24px 16px;margin-top:20px}
+a{color:var(--link)}article{background:var(--card);border:1px solid var(--line);border-radius:${house.radius};padding:8px 24px 16px;margin-top:20px}
 h1{font-size:24px}h2{font-size:17px;margin-bottom:4px}p{margin:6px 0}small{color:var(--soft);overflow-wrap:anywhere}li{margin:4px 0}`
 }

@@ -4,7 +4,8 @@ import { format } from 'prettier'
 import { brandCard, palettePicture } from '../../templates/looker-studio/brand-card'
 import { buildSheet } from '../../templates/looker-studio/build-sheet'
 import { templates } from '../../templates/index'
-import { theme } from '../../templates/theme'
+import { writeBrand } from '../../templates/brands/file'
+import { brands } from '../../templates/brands/index'
 import { RANGE, demoReader } from './expected'
 import { linksPage } from './links-page'
 
@@ -21,8 +22,15 @@ export async function templateFiles(published: unknown): Promise<Record<string, 
       files[`${FOLDER}/${template.id}.${language}.md`] = await tidy(sheet)
     }
   }
-  files[`${FOLDER}/brand-card.md`] = await tidy(brandCard(theme))
-  files[`${FOLDER}/palette.svg`] = palettePicture(theme)
+  for (const brand of brands) {
+    const picture = `${brand.id}-palette.svg`
+    files[`${FOLDER}/brands/${brand.id}.md`] = await tidy(brandCard(brand, picture))
+    files[`${FOLDER}/brands/${picture}`] = palettePicture(brand)
+    files[`${FOLDER}/brands/${brand.id}.json`] = await format(writeBrand(brand), {
+      parser: 'json',
+      printWidth: 100,
+    })
+  }
   files[`${FOLDER}/links.html`] = await linksPage(idsIn(published))
   return files
 }

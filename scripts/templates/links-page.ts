@@ -3,7 +3,7 @@
 
 import { build } from 'esbuild'
 import { templates } from '../../templates/index'
-import { theme } from '../../templates/theme'
+import { house } from '../../templates/brands/house'
 
 /** The page; ids of published reports are filled in where there are any. */
 export async function linksPage(published: Readonly<Record<string, string>>): Promise<string> {
@@ -22,7 +22,7 @@ export async function linksPage(published: Readonly<Record<string, string>>): Pr
   return PAGE.replace('/*links*/', () => outputFiles[0]?.text ?? '')
     .replace('/*published*/', () => JSON.stringify(published))
     .replace('<!--templates-->', () => options.join(''))
-    .replaceAll('$accent', theme.light.accent)
+    .replaceAll('$accent', house.light.accent)
 }
 
 const PAGE = `<!doctype html>

@@ -1,10 +1,10 @@
 // The brand card: what to type into Looker Studio's theme pane, and a picture of the palette from which
 // it can propose a theme by itself ("extract theme from image").
 
-import type { Theme } from '../theme'
+import type { Brand } from '../brand'
 
-/** The card, as Markdown. */
-export function brandCard({ name, font, radius, light }: Theme): string {
+/** The card, as Markdown; `picture` is the palette's file. */
+export function brandCard({ name, font, radius, light }: Brand, picture: string): string {
   const rows = [
     ['Page background · Fondo de página', light.background],
     ['Component background · Fondo de los elementos', light.surface],
@@ -13,13 +13,14 @@ export function brandCard({ name, font, radius, light }: Theme): string {
     ['Notes and axes · Notas y ejes', light.muted],
     ['Accent · Acento', light.accent],
     ['Good change · Cambio bueno', light.good],
+    ['To watch · A vigilar', light.warn],
     ['Bad change · Cambio malo', light.bad],
     ...light.series.map((colour, index) => [`Series ${index + 1} · Serie ${index + 1}`, colour]),
   ]
   const [family = ''] = font.split(',').map(part => part.replace(/'/g, ''))
   return [
     `# Brand card · Ficha de marca: ${name}`,
-    '![Palette · Paleta](palette.svg)',
+    `![Palette · Paleta](${picture})`,
     `Theme and layout, Customize: type these values, or upload the picture and pick the proposal nearest to it. · Tema y diseño, Personalizar: escribe estos valores, o sube la imagen y elige la propuesta más parecida.`,
     ['| Where · Dónde | Value · Valor |', '| --- | --- |', ...rows.map(([where = '', value = '']) => `| ${where} | \`${value}\` |`)].join('\n'),
     `Font · Tipografía: ${family} (or Arial where it is not offered · o Arial si no se ofrece). Corner radius · Radio de las esquinas: ${radius}.`,
@@ -27,7 +28,7 @@ export function brandCard({ name, font, radius, light }: Theme): string {
 } // prettier-ignore
 
 /** The picture: every colour as a stripe, the ones that should win wide. */
-export function palettePicture({ light }: Theme): string {
+export function palettePicture({ light }: Brand): string {
   const stripes = [
     [light.background, 3],
     [light.surface, 2],

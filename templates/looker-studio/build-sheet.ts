@@ -105,12 +105,12 @@ const INTRODUCTION = (version: string, range: string): Text => ({
 const STEPS: Text = {
   en: `1. Create a blank report on a data source of this connector with _Show made-up data_ ticked; its alias has to be \`${ALIAS}\` (Resource, Manage added data sources).
 2. Do not edit fields in the report: names, types and aggregations come from the connector, and copies read them anew.
-3. Draw the pages below; make the logo and the controls report-level; apply the colours of the [brand card](brand-card.md) as the theme, and use theme colours only.
+3. Draw the pages below; make the logo and the controls report-level; apply the colours of the [brand card](brands/house.md) as the theme, and use theme colours only.
 4. Turn on cross-filtering for bars and tables. Keep titles on every chart but scorecards.
 5. Share as “anyone with the link can view”, leave copying on, turn on manual publishing, publish, and write the report’s id into [published.json](published.json) with who looked and when.`,
   es: `1. Crea un informe en blanco sobre una fuente de datos de este conector con _Mostrar datos inventados_ marcado; su alias debe ser \`${ALIAS}\` (Recurso, Gestionar fuentes de datos añadidas).
 2. No edites campos en el informe: nombres, tipos y agregaciones vienen del conector, y las copias los leen de nuevo.
-3. Dibuja las páginas siguientes; pon el logotipo y los controles a nivel de informe; aplica los colores de la [ficha de marca](brand-card.md) como tema y usa solo colores del tema.
+3. Dibuja las páginas siguientes; pon el logotipo y los controles a nivel de informe; aplica los colores de la [ficha de marca](brands/house.md) como tema y usa solo colores del tema.
 4. Activa el filtro cruzado en barras y tablas. Deja título en todos los gráficos salvo en las tarjetas.
 5. Comparte como «cualquiera con el enlace puede ver», deja permitida la copia, activa la publicación manual, publica, y escribe el id del informe en [published.json](published.json) con quién miró y cuándo.`,
 }

@@ -1,5 +1,7 @@
 // Questions to the viewer's server. Equal questions in flight share one answer.
 
+import type { Template } from '../../../templates/template'
+import type { Brand } from '../../../templates/brand'
 import type { Language } from '../../../templates/text'
 import type { ChartAnswer, ChartQuery, Column } from '../../data-studio/chart'
 
@@ -17,8 +19,10 @@ export class Refusal extends Error {
 export interface Context {
   readonly currency: string
   readonly today: string
-  /** Whose report it is, when somebody put a name on it. */
-  readonly brandName?: string
+  /** Whose report it is, when it is made for somebody. */
+  readonly brand?: Brand
+  /** Reports besides the house's; one with the id of another takes its place. */
+  readonly templates?: readonly Template[]
 }
 
 const inFlight = new Map<string, Promise<ChartAnswer>>()

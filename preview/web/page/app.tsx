@@ -1,10 +1,13 @@
 // The report: its state, its theme, and the page that is shown.
 
-import { useCallback, useEffect, useState } from 'preact/hooks'
-import { theme } from '../../../templates/theme'
-import type { Palette } from '../../../templates/theme'
+import { useCallback, useEffect, useMemo, useState } from 'preact/hooks'
+import type { Look } from '../../../templates/brand'
+import { lookOf } from '../../../templates/brand'
 import type { Page, Template } from '../../../templates/template'
 import type { Context } from './api'
+import { BrandPanel } from './branding/brand-panel'
+import type { Branding } from './branding/use-brand'
+import { useBrand, useLook } from './branding/use-brand'
 import { withPage } from './editing/changes'
 import type { Desk } from './editing/desk'
 import { useDesk } from './editing/desk'
@@ -21,70 +24,91 @@ import { readState, writeState } from './state'
 /** The whole report. */
 export function App({ context }: { context: Context }) {
   const [state, change] = useReportState(context.today)
-  const desk = useDesk()
+  const desk = useDesk(context.templates)
+  const branding = useBrand(state, context, brand => change({ brand }))
+  const { brand } = branding
   const dark = useDark(state.appearance)
-  const palette = dark ? theme.dark : theme.light
-  const fields = useFields(state.language)
+  const { language } = state
+  const fields = useFields(language)
   const template = desk.templates.find(({ id }) => id === state.report) ?? desk.templates[0]
   const page = template?.pages.find(({ id }) => id === state.page) ?? template?.pages[0]
-  const brand = context.brandName ?? theme.name
-  useTheme(state.language, dark, palette, `${page?.title[state.language] ?? ''} · ${brand}`)
+  const palette = useMemo(() => lookOf(brand, dark), [brand, dark])
+  useLook(brand, dark, language, `${page?.title[language] ?? ''} · ${brand.name}`)
   if (!template || !page) return null
-  const shared = { state, change, palette, context, dark, fields }
+  const shared = { state, change, palette, context, dark, fields, brand }
+  const foot = [
+    brand.name,
+    brand.legal[language],
+    context.currency,
+    formatDay(context.today, language),
+  ]
   return (
     <div class="report">
-      <Shown {...{ ...shared, desk, template, page }} />
-      <footer>
-        {brand} · {context.currency} · {formatDay(context.today, state.language)}
-      </footer>
+      <Shown {...{ ...shared, desk, branding, template, page }} />
+      <footer>{foot.filter(Boolean).join(' · ')}</footer>
     </div>
   )
 }
 
 interface ShownProps extends Shared {
-  readonly palette: Palette
+  readonly palette: Look
   readonly desk: Desk
+  readonly branding: Branding
   readonly template: Template
   readonly page: Page
 }
 
-/** The page with its head, and the editor beside it while it is edited. */
-function Shown({ desk, template, page, ...shared }: ShownProps) {
+/** What stands beside the page. */
+type Beside = 'editor' | 'brand' | null
+
+/** The page with its head, and the editor or the brand beside it. */
+function Shown({ desk, branding, template, page, ...shared }: ShownProps) {
   const [freshness, setFreshness] = useState(0)
-  const [editing, setEditing] = useState(false)
+  const [beside, put] = useState<Beside>(null)
   const [selected, select] = useState<string | null>(null)
   const changed = (next: Page) => desk.change(withPage(template, next))
-  const edit = () => {
-    setEditing(!editing)
+  const toggle = (what: Beside) => {
+    put(beside === what ? null : what)
     select(null)
-  }
-  const show = (report: string, shown: string) => {
-    select(null)
-    shared.change({ report, page: shown, picks: {} })
   }
   return (
     <>
       <Header
-        {...{ ...shared, template, page, editing, edit }}
+        {...{ ...shared, template, page, beside, toggle }}
         templates={desk.templates}
         refreshed={() => setFreshness(freshness + 1)}
       />
-      <div class={editing ? 'editing' : undefined}>
+      <div class={beside ? 'editing' : undefined}>
         <ReportPage
           {...shared}
           key={`${freshness} ${template.id} ${page.id}`}
           page={page}
-          {...(editing && { editor: { selected, select, change: changed } })}
+          {...(beside === 'editor' && { editor: { selected, select, change: changed } })}
         />
-        {editing && (
-          <Panel
-            {...{ desk, template, page, selected, select, show, language: shared.state.language }}
-            fields={[...shared.fields.values()]}
-          />
-        )}
+        <Side {...{ ...shared, beside, desk, branding, template, page, selected, select }} />
       </div>
     </>
   )
+}
+
+interface SideProps extends ShownProps {
+  readonly beside: Beside
+  readonly selected: string | null
+  readonly select: (tile: string | null) => void
+}
+
+/** What stands beside the page, if anything. */
+function Side({ beside, branding, state, change, dark, fields, select, ...edited }: SideProps) {
+  const { language } = state
+  const show = (report: string, page: string) => {
+    select(null)
+    change({ report, page, picks: {} })
+  }
+  if (beside === 'brand') {
+    return <BrandPanel {...{ branding, language, dark }} show={brand => change({ brand })} />
+  }
+  if (beside === null) return null
+  return <Panel {...{ ...edited, language, select, show }} fields={[...fields.values()]} />
 }
 
 /** The state and its address, kept together. */
@@ -105,27 +129,7 @@ function useReportState(today: string): [State, Shared['change']] {
   return [state, change]
 }
 
-function useTheme(language: string, dark: boolean, palette: Palette, title: string): void {
-  useEffect(() => {
-    const { documentElement: root } = document
-    root.lang = language
-    document.title = title
-    root.style.colorScheme = dark ? 'dark' : 'light'
-    for (const [name, value] of variables(palette)) root.style.setProperty(name, value)
-  }, [language, dark, palette, title])
-}
-
 function useDark(appearance: State['appearance']): boolean {
   const system = useMedia('(prefers-color-scheme: dark)')
   return appearance === 'auto' ? system : appearance === 'dark'
-}
-
-function variables(palette: Palette): [string, string][] {
-  const { series, ...colours } = palette
-  return [
-    ...Object.entries(colours).map(([name, value]): [string, string] => [`--${name}`, value]),
-    ...series.map((value, index): [string, string] => [`--series-${index + 1}`, value]),
-    ['--font', theme.font],
-    ['--radius', theme.radius],
-  ]
 }

@@ -2,7 +2,7 @@
 
 import type { Tile } from '../../../templates/template'
 import type { Language } from '../../../templates/text'
-import type { Palette } from '../../../templates/theme'
+import type { Look } from '../../../templates/brand'
 import type { ChartAnswer } from '../../data-studio/chart'
 import type { Pick } from './picks'
 
@@ -13,7 +13,7 @@ export type Answers = Readonly<Record<string, ChartAnswer>>
 export interface Drawing<T extends Tile> {
   readonly tile: T
   readonly answers: Answers
-  readonly palette: Palette
+  readonly palette: Look
   readonly language: Language
   /** Whether the screen is a phone's. */
   readonly narrow: boolean

@@ -32,6 +32,11 @@ export function formatChange(
     const points = number(language, { maximumFractionDigits: 1, signDisplay: 'exceptZero' })
     return `${points.format((value - before) * 100)} ${POINTS[language]}`
   }
+  if (type === 'NUMBER' && (value < 0 || before < 0)) {
+    // a share of something below zero says nothing: the way from one to the other does
+    const way = number(language, { maximumFractionDigits: 1, signDisplay: 'exceptZero' })
+    return way.format(value - before)
+  }
   if (before === 0) return null
   const share = number(language, {
     style: 'percent',

@@ -1,11 +1,13 @@
 // The head of a report: who and what, the date range and comparison, filters, and the page's buttons.
 
+import type { ComponentProps } from 'preact'
 import { useState } from 'preact/hooks'
 import type { Page, Template } from '../../../templates/template'
 
 import { refresh } from './api'
 import { DateControl } from './controls/date-control'
 import { FilterControl } from './controls/filter-control'
+import { say as brandWord } from './branding/words'
 import { edit as editWord } from './editing/words'
 import { formatDay } from './format'
 import { Icon } from './icon'
@@ -22,19 +24,20 @@ interface Props extends Shared {
   readonly template: Template
   readonly page: Page
   readonly refreshed: () => void
-  readonly editing: boolean
-  readonly edit: () => void
+  /** What stands beside the page. */
+  readonly beside: 'editor' | 'brand' | null
+  readonly toggle: (what: 'editor' | 'brand') => void
 }
 
 /** The head of the report. */
-export function Header({ templates, template, page, refreshed, editing, edit, ...shared }: Props) {
+export function Header({ templates, template, page, refreshed, beside, toggle, ...shared }: Props) {
   const { state } = shared
   const [open, setOpen] = useState(false)
   const set = Object.values(state.filters).filter(values => values.length > 0).length
   return (
     <header>
       <div class="title">
-        <img src="./mark.svg" alt="" width="36" height="36" />
+        <img class="logo" src={shared.brand.logo} alt={shared.brand.name} />
         <div>
           <h1>
             {template.title[state.language]}
@@ -42,7 +45,7 @@ export function Header({ templates, template, page, refreshed, editing, edit, ..
           </h1>
           <p>{page.question[state.language]}</p>
         </div>
-        <Buttons {...shared} {...{ refreshed, editing, edit }} />
+        <Buttons {...shared} {...{ refreshed, beside, toggle }} />
       </div>
       <Pages templates={templates} template={template} page={page} {...shared} />
       <button class="open-controls" aria-expanded={open} onClick={() => setOpen(!open)}>
@@ -61,8 +64,8 @@ export function Header({ templates, template, page, refreshed, editing, edit, ..
   )
 }
 
-function Buttons(props: Shared & Pick<Props, 'refreshed' | 'editing' | 'edit'>) {
-  const { state, change, dark, refreshed, editing, edit } = props
+function Buttons(props: Shared & Pick<Props, 'refreshed' | 'beside' | 'toggle'>) {
+  const { state, change, dark, refreshed, beside, toggle } = props
   const { language } = state
   return (
     <div class="buttons">
@@ -73,31 +76,46 @@ function Buttons(props: Shared & Pick<Props, 'refreshed' | 'editing' | 'edit'>) 
       >
         {word('language', language)}
       </button>
-      <button data-control="edit" aria-pressed={editing} onClick={edit}>
-        {editWord(editing ? 'done' : 'edit', language)}
+      <button
+        data-control="edit"
+        aria-pressed={beside === 'editor'}
+        onClick={() => toggle('editor')}
+      >
+        {editWord(beside === 'editor' ? 'done' : 'edit', language)}
       </button>
       <button
-        title={word('appearance', language)}
-        aria-label={word('appearance', language)}
-        onClick={() => change({ appearance: dark ? 'light' : 'dark' })}
+        data-control="brand"
+        aria-pressed={beside === 'brand'}
+        onClick={() => toggle('brand')}
       >
-        <Icon shape={dark ? 'sun' : 'moon'} />
+        {brandWord('brand', language)}
       </button>
-      <button
-        title={word('refresh', language)}
-        aria-label={word('refresh', language)}
-        onClick={() => void refresh().then(refreshed)}
-      >
-        <Icon shape="refresh" />
-      </button>
-      <button
-        title={word('print', language)}
-        aria-label={word('print', language)}
-        onClick={() => print()}
-      >
-        <Icon shape="print" />
-      </button>
+      <IconButton
+        name={word('appearance', language)}
+        shape={dark ? 'sun' : 'moon'}
+        press={() => change({ appearance: dark ? 'light' : 'dark' })}
+      />
+      <IconButton
+        name={word('refresh', language)}
+        shape="refresh"
+        press={() => void refresh().then(refreshed)}
+      />
+      <IconButton name={word('print', language)} shape="print" press={() => print()} />
     </div>
+  )
+}
+
+interface IconButtonProps {
+  readonly name: string
+  readonly shape: ComponentProps<typeof Icon>['shape']
+  readonly press: () => void
+}
+
+function IconButton({ name, shape, press }: IconButtonProps) {
+  return (
+    <button title={name} aria-label={name} onClick={press}>
+      <Icon shape={shape} />
+    </button>
   )
 }
 

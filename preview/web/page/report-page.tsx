@@ -2,7 +2,7 @@
 
 import { useCallback, useState } from 'preact/hooks'
 import type { Page, Tile } from '../../../templates/template'
-import type { Palette } from '../../../templates/theme'
+import type { Look } from '../../../templates/brand'
 import type { Shared } from './shared'
 import { Handles } from './editing/handles'
 import { useNarrow } from './media'
@@ -11,7 +11,7 @@ import { TileFrame } from './tile-frame'
 
 interface Props extends Shared {
   readonly page: Page
-  readonly palette: Palette
+  readonly palette: Look
   /** There while the page is edited. */
   readonly editor?: {
     readonly selected: string | null

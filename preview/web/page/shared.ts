@@ -1,5 +1,6 @@
 // What the parts of a page share.
 
+import type { Brand } from '../../../templates/brand'
 import type { Context } from './api'
 import type { FieldsById } from './fields'
 import type { State } from './state'
@@ -11,6 +12,7 @@ export interface Shared {
   readonly change: (part: Partial<State> | ((state: State) => Partial<State>)) => void
   readonly context: Context
   readonly dark: boolean
+  readonly brand: Brand
   /** What the data source offers, by id. */
   readonly fields: FieldsById
 }

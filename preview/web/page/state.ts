@@ -27,6 +27,8 @@ export interface State {
   /** What is pressed in the tiles of the page, by tile. */
   readonly picks: Picks
   readonly appearance: 'light' | 'dark' | 'auto'
+  /** Id of a brand; one that does not exist, or none, is that of the report. */
+  readonly brand: string
 }
 
 /** The state an address describes; whatever is wrong in it is as if it were not there. */
@@ -45,15 +47,18 @@ export function readState(search: string, today: string): State {
     searches: searchesIn(query),
     picks: readPicks(query),
     appearance: appearanceOf(query.get('look')),
+    brand: query.get('brand') ?? '',
   }
 }
+
+/** Parts of the state that are ids, and mean the first one where they are empty. */
+const NAMES = ['report', 'page', 'brand'] as const
 
 /** The address of a state; defaults are left out. */
 export function writeState(state: State): string {
   const query = new URLSearchParams()
   if (state.language !== 'en') query.set('lang', state.language)
-  if (state.report !== '') query.set('report', state.report)
-  if (state.page !== '') query.set('page', state.page)
+  for (const name of NAMES) if (state[name] !== '') query.set(name, state[name])
   if (state.preset === 'custom') {
     query.set('from', state.range.startDate)
     query.set('to', state.range.endDate)

@@ -2,7 +2,7 @@
 
 import { useEffect, useMemo, useState } from 'preact/hooks'
 import type { Tile } from '../../../templates/template'
-import type { Palette } from '../../../templates/theme'
+import type { Look } from '../../../templates/brand'
 import { Refusal, ask } from './api'
 import type { Answers, Drawing } from './drawing'
 import type { Shared } from './shared'
@@ -20,7 +20,7 @@ type Status =
 
 interface Props extends Shared {
   readonly tile: Tile
-  readonly palette: Palette
+  readonly palette: Look
   readonly narrow: boolean
   readonly report: (id: string, isReady: boolean) => void
 }

@@ -105,8 +105,10 @@ describe('numbers', () => {
   it('tell changes of rates in points and of amounts in percent', () => {
     expect(plain(formatChange(0.923, 0.95, 'PERCENT', 'en'))).toBe('-2.7 pp')
     expect(plain(formatChange(110, 100, 'CURRENCY_EUR', 'es'))).toBe('+10 %')
-    expect(plain(formatChange(-50, -100, 'NUMBER', 'en'))).toBe('+50%')
+    expect(plain(formatChange(-50, -100, 'CURRENCY_EUR', 'en'))).toBe('+50%')
     expect(formatChange(110, 0, 'NUMBER', 'en')).toBeNull()
+    // A score such as NPS goes through zero: the way says more than a share of it.
+    expect(plain(formatChange(-20, 30, 'NUMBER', 'en'))).toBe('-50')
     expect(formatChange(null, 100, 'NUMBER', 'en')).toBeNull()
   })
 })
@@ -121,6 +123,7 @@ describe('the address', () => {
       report: '',
       page: '',
       searches: {},
+      brand: '',
       picks: {},
       preset: 'custom',
       range: { startDate: '2026-01-01', endDate: '2026-02-15' },

@@ -1,5 +1,6 @@
 // The viewer's server: what it answers, and what it refuses to.
 
+import { lagoon } from '../../../templates/brands/lagoon'
 import { mkdtempSync, writeFileSync } from 'node:fs'
 import { request } from 'node:http'
 import { tmpdir } from 'node:os'
@@ -31,7 +32,7 @@ beforeAll(async () => {
         ? Promise.reject(new HostError('connector', 'Sorry.', 'why'))
         : Promise.resolve(answer),
     port: 18_080,
-    brandName: 'Acme',
+    brand: lagoon,
   })
 })
 afterAll(() => viewer.close())
@@ -81,7 +82,7 @@ describe('the viewer', () => {
     expect(JSON.parse((await send('/api/context')).text)).toEqual({
       currency: 'EUR',
       today: '2026-11-23',
-      brandName: 'Acme',
+      brand: lagoon,
     })
   })
 

@@ -1,7 +1,7 @@
 // Horizontal bars, largest on top, stacked where there are several metrics.
 
 import type { Bar } from '../../../../templates/template'
-import type { Palette } from '../../../../templates/theme'
+import type { Palette } from '../../../../templates/brand'
 import type { ChartAnswer } from '../../../data-studio/chart'
 import { DASH } from '../format'
 import type { Drawing } from '../drawing'
@@ -86,7 +86,7 @@ function largest(parts: readonly (readonly (number | null)[])[], limit: number):
 }
 
 function colourOf(index: number, tone: Bar['tone'], palette: Palette): string {
-  const [first, second] = palette.series
-  if (tone === 'health') return [palette.good, second, palette.bad][index] ?? palette.neutral
+  const [first] = palette.series
+  if (tone === 'health') return [palette.good, palette.warn, palette.bad][index] ?? palette.neutral
   return (index > 0 ? palette.series[index] : tone ? palette.bad : first) ?? palette.neutral
 }

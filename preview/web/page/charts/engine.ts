@@ -6,8 +6,7 @@ import type { EChartsCoreOption } from 'echarts/core'
 import { init, use } from 'echarts/core'
 import { LabelLayout } from 'echarts/features'
 import { SVGRenderer } from 'echarts/renderers'
-import type { Palette } from '../../../../templates/theme'
-import { theme } from '../../../../templates/theme'
+import type { Look, Palette } from '../../../../templates/brand'
 import type { Pick } from '../picks'
 import type { Key } from './legend'
 
@@ -59,10 +58,10 @@ function scalable(place: HTMLElement): void {
 }
 
 /** What all charts look alike in. */
-export function base(palette: Palette): ChartOption {
+export function base(palette: Look): ChartOption {
   return {
     color: [...palette.series],
-    textStyle: { fontFamily: theme.font, color: palette.muted },
+    textStyle: { fontFamily: palette.font, color: palette.muted },
     grid: GRID,
     tooltip: {
       trigger: 'axis',

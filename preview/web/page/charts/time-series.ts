@@ -2,7 +2,7 @@
 
 import type { Language } from '../../../../templates/text'
 import type { TimeSeries } from '../../../../templates/template'
-import type { Palette } from '../../../../templates/theme'
+import type { Palette } from '../../../../templates/brand'
 import type { ChartAnswer } from '../../../data-studio/chart'
 import type { Drawing } from '../drawing'
 import type { Plan } from './engine'

@@ -3,7 +3,7 @@
 
 import { useCallback, useMemo, useState } from 'preact/hooks'
 import { readTemplate, writeTemplate } from '../../../../templates/file'
-import { templates as given } from '../../../../templates/index'
+import { templates as house } from '../../../../templates/index'
 import type { Template } from '../../../../templates/template'
 
 /** What an editor works with. */
@@ -28,12 +28,14 @@ interface Work {
   readonly future: readonly Own[]
 }
 
+const NONE: readonly Template[] = []
 const KEPT = 'reports'
 /** Steps that can be taken back. */
 const MOST_STEPS = 100
 
 /** The desk of this browser. */
-export function useDesk(): Desk {
+export function useDesk(told = NONE): Desk {
+  const given = useMemo(() => distinct([...told, ...house]), [told])
   const [work, setWork] = useState<Work>(() => ({ own: kept(), past: [], future: [] }))
   const go = useCallback((step: (work: Work) => Work) => {
     setWork(old => {
@@ -59,8 +61,13 @@ export function useDesk(): Desk {
       undo: past.length === 0 ? null : () => go(undone),
       redo: future.length === 0 ? null : () => go(redone),
     }),
-    [own, past, future],
+    [own, past, future, given],
   )
+}
+
+/** Reports by their ids, in the order of the house's; the first of an id is meant. */
+function distinct(templates: readonly Template[]): Template[] {
+  return templates.filter(({ id }, index) => templates.findIndex(one => one.id === id) === index)
 }
 
 function stepped({ own, past }: Work, next: Own): Work {
