@@ -6,6 +6,7 @@ import type {
   Combo,
   Control,
   Heatmap,
+  NotesBox,
   Page,
   Place,
   Scorecard,
@@ -79,6 +80,7 @@ export function lines([id, title, note, place]: Told, ...metrics: MetricId[]): T
     dimension: 'month',
     monthsShown: 13,
     metrics,
+    notes: 'all',
   }
 }
 
@@ -157,6 +159,12 @@ export function table(
 /** A table with the rows that have none of what it is ordered by, too. */
 export function everyRow(table: Table): Table {
   return { ...table, only: 'all' }
+}
+
+/** What the team noted about days of the period. */
+export function notesBox(place: Place, notes: NotesBox['notes']): NotesBox {
+  const title = say('What happened', 'Qué pasó')
+  return { id: 'notes', type: 'notes', title, at: place, notes }
 }
 
 /** A table a reader can go down in, level by level. */

@@ -43,6 +43,8 @@ export function metricsOf(tile: Tile): readonly MetricId[] {
       return [tile.metric]
     case 'text':
       return []
+    case 'notes':
+      return ['annotations']
     default:
       return tile.metrics
   }

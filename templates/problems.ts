@@ -14,7 +14,7 @@ export interface Problem {
 /** Charts on a page: more are slow to load, and nobody reads them. */
 export const MOST_CHARTS = 12
 const COLUMNS = 12
-const WORDS: readonly Tile['type'][] = ['finding', 'statement', 'text']
+const WORDS: readonly Tile['type'][] = ['finding', 'statement', 'text', 'notes']
 
 /** Everything wrong with a template whose shape is right. */
 export function problemsOf({ pages }: Template): Problem[] {

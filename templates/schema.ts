@@ -30,6 +30,7 @@ const overTime = {
   dimension: v.picklist(['day', 'week', 'month', 'quarter', 'year']),
   monthsShown: whole(1, 60),
 }
+const notesFor = v.picklist(['executive', 'all'])
 const better = v.picklist(['higher', 'lower', 'neutral'])
 
 const tiles = v.variant('type', [
@@ -55,6 +56,7 @@ const tiles = v.variant('type', [
     sentences: someOf(text),
   }),
   v.strictObject({ ...tile, type: v.literal('text'), text }),
+  v.strictObject({ ...tile, type: v.literal('notes'), title: text, notes: notesFor }),
   v.strictObject({
     ...chart,
     type: v.literal('waterfall'),
@@ -71,6 +73,7 @@ const tiles = v.variant('type', [
     type: v.literal('timeSeries'),
     metrics: someOf(metric),
     breakdown: v.exactOptional(dimension),
+    notes: v.exactOptional(notesFor),
     reference: v.exactOptional(v.strictObject({ value: v.number(), label: text })),
   }),
   v.strictObject({

@@ -102,6 +102,16 @@ export interface TextBox extends TileBase {
   readonly text: Text
 }
 
+/** Whose notes are shown: those for executives and for everybody, or all. */
+export type NotesFor = 'executive' | 'all'
+
+/** What the team noted about days of the period, the latest first. */
+export interface NotesBox extends TileBase {
+  readonly type: 'notes'
+  readonly title: Text
+  readonly notes: NotesFor
+}
+
 /** From an opening to a closing amount by what moved it. */
 export interface Waterfall extends ChartBase {
   readonly type: 'waterfall'
@@ -124,6 +134,8 @@ export interface TimeSeries extends OverTime {
   readonly metrics: readonly MetricId[]
   /** A line for each value of a dimension, of the first metric. */
   readonly breakdown?: DimensionId
+  /** The team's notes on their days. */
+  readonly notes?: NotesFor
   readonly reference?: { readonly value: number; readonly label: Text }
 }
 
@@ -178,6 +190,7 @@ export type Tile =
   | FindingTile
   | Statement
   | TextBox
+  | NotesBox
   | Waterfall
   | TimeSeries
   | Combo

@@ -5,51 +5,29 @@ import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Browser, Page } from 'playwright-core'
-import type { Stack } from '../preview/stack'
-import { startStack } from '../preview/stack'
-import type { Viewer } from '../preview/web/server'
-import { startViewer } from '../preview/web/server'
-import { launchBrowser } from '../scripts/browser/launch'
+import { barriers } from './barriers'
+import type { OpenedReport } from './opened-report'
+import { openReport, ready } from './opened-report'
 
-const TODAY = '2026-11-20'
 const SEARCH = '?report=manager&page=portfolio&look=light'
-let stack: Stack
-let viewer: Viewer
+let report: OpenedReport
 let browser: Browser
 let page: Page
-const complaints: string[] = []
 
 beforeAll(async () => {
-  // Without Intercom, which does not tell when a promise was broken.
-  const connected = ['hubspot', 'stripe', 'zendesk', 'typeform', 'clockify', 'google-sheets']
-  stack = await startStack({ today: TODAY, accounts: 40, seed: 5, connected })
-  const source = await stack.connect('en')
-  viewer = await startViewer({
-    query: query => source.query(query),
-    columns: () => Promise.resolve(source.columns),
-    currency: 'EUR',
-    today: () => TODAY,
-    port: 18_300,
-  })
-  browser = await launchBrowser()
-  page = await browser.newPage({ viewport: { width: 1600, height: 1000 }, reducedMotion: 'reduce' })
-  page.on('console', message => message.type() === 'error' && complaints.push(message.text()))
-  page.on('pageerror', error => complaints.push(error.message))
-  await page.goto(viewer.url + SEARCH)
-  await ready()
+  report = await openReport(SEARCH)
+  ;({ browser, page } = report)
 })
-afterAll(async () => {
-  await browser?.close()
-  await viewer?.close()
-  await stack?.close()
-})
+afterAll(() => report?.close())
 
-const ready = (of = page) =>
-  of.waitForSelector('.progress[data-ready="true"]', { state: 'attached', timeout: 60_000 })
 async function after(change: () => Promise<unknown>): Promise<void> {
   await change()
   await page.waitForTimeout(150)
-  await ready()
+  await ready(page)
+}
+async function goTo(search: string): Promise<void> {
+  await page.goto(report.url + search)
+  await ready(page)
 }
 const card = (id: string) => page.getAttribute(`#${id} .figure`, 'data-value')
 const names = (id: string) => page.locator(`#${id} tbody .value`).allTextContents()
@@ -104,24 +82,21 @@ describe('what is pressed', () => {
     await after(() => page.click('.chips li button:first-of-type'))
     await after(() => page.click('[data-page=sales]'))
     expect(page.url()).toContain('f.region=')
-    await page.goto(viewer.url + SEARCH)
-    await ready()
+    await goTo(SEARCH)
   })
 
   it('is searched for by name, and switched on', async () => {
-    await page.goto(`${viewer.url}?report=account_manager&page=book&look=light`)
-    await ready()
+    await goTo('?report=account_manager&page=book&look=light')
     const all = Number(await card('accounts_close'))
     await page.fill('[data-search=account_name]', 'a')
     await page.waitForTimeout(500)
-    await ready()
+    await ready(page)
     expect(Number(await card('accounts_close'))).toBeLessThan(all)
     await page.fill('[data-search=account_name]', '')
     await page.waitForTimeout(500)
     await after(() => page.click('[data-toggle=health_band]'))
     expect(Number(await card('accounts_close'))).toBeLessThan(all)
-    await page.goto(viewer.url + SEARCH)
-    await ready()
+    await goTo(SEARCH)
   })
 })
 
@@ -132,6 +107,7 @@ describe('the editor', () => {
     await page.click('[data-control=edit]')
     await page.waitForTimeout(300)
     before = await picture()
+    expect(await barriers(page)).toEqual([])
     await page.click('#health .grip')
     await after(() => page.selectOption('[data-field=dimension] select', 'team'))
     await after(() => page.selectOption('[data-field=breakdown] select', 'service_level'))
@@ -154,7 +130,7 @@ describe('the editor', () => {
     await page.mouse.down()
     await page.mouse.move((box?.x ?? 0) + 60, (box?.y ?? 0) + 260, { steps: 5 })
     await page.mouse.up()
-    await ready()
+    await ready(page)
     expect(await at()).not.toBe(was)
     await page.focus('#segments .grip')
     await page.keyboard.press('Shift+ArrowLeft')
@@ -177,12 +153,12 @@ describe('the editor', () => {
       steps++
     }
     await page.waitForTimeout(300)
-    await ready()
+    await ready(page)
     expect(steps).toBeGreaterThan(6)
     expect((await picture()) === before).toBe(true)
     for (let step = 0; step < steps; step++) await page.click('[data-edit=redo]')
     await page.waitForTimeout(300)
-    await ready()
+    await ready(page)
     expect((await picture()) === now).toBe(true)
   })
 
@@ -193,12 +169,12 @@ describe('the editor', () => {
     await download.saveAs(file)
     const shown = await picture()
     const other = await browser.newPage({ viewport: { width: 1600, height: 1000 }, reducedMotion: 'reduce' }) // prettier-ignore
-    await other.goto(viewer.url + SEARCH)
+    await other.goto(report.url + SEARCH)
     await ready(other)
     await other.click('[data-control=edit]')
     await other.waitForTimeout(300)
     expect((await picture(other)) === before).toBe(true)
-    await other.setInputFiles('[data-edit=open]', file)
+    await other.setInputFiles('[data-open=file]', file)
     await other.waitForTimeout(400)
     await ready(other)
     await other.click('[data-page=portfolio]')
@@ -207,7 +183,7 @@ describe('the editor', () => {
     expect((await picture(other)) === shown).toBe(true)
     const wrong = join(folder, 'wrong.json')
     writeFileSync(wrong, readFileSync(file, 'utf8').replace('"metric": "arr"', '"metric": "arrr"'))
-    await other.setInputFiles('[data-edit=open]', wrong)
+    await other.setInputFiles('[data-open=file]', wrong)
     await other.waitForSelector('.refusal li')
     expect(await other.textContent('.refusal li')).toMatch(/^portfolio \/ arr: “metric” is "arrr"/)
     await other.close()
@@ -228,7 +204,38 @@ describe('the editor', () => {
     )
   })
 
+  it('puts a brand on the report, changes it, and another browser opens it', async () => {
+    const colour = (of: Page) => of.evaluate<string>("getComputedStyle(document.documentElement).getPropertyValue('--accent')") // prettier-ignore
+    await goTo(SEARCH)
+    await page.click('[data-control=brand]')
+    await page.selectOption('[data-brand=choose]', 'terracotta')
+    expect(await colour(page)).toBe('#9c3f1c')
+    expect(await barriers(page)).toEqual([])
+    expect(await page.textContent('footer')).toMatch(/^Estudio Terracota · © Estudio Terracota/)
+    expect(page.url()).toContain('brand=terracotta')
+    const passed = await page.textContent('[data-brand=passed]')
+    await page.fill('[data-colour=muted]', '#d0c8c0')
+    await page.waitForSelector('.checks li')
+    expect(await page.textContent('[data-brand=passed]')).not.toBe(passed)
+    await page.fill('[data-colour=accent]', '#224488')
+    await page.waitForTimeout(100)
+    expect(await colour(page)).toBe('#224488')
+    const [download] = await Promise.all([page.waitForEvent('download'), page.click('[data-brand=download]')]) // prettier-ignore
+    const file = join(mkdtempSync(join(tmpdir(), 'brand-')), 'brand.json')
+    await download.saveAs(file)
+    const context = await browser.newContext()
+    const other = await context.newPage()
+    await other.goto(report.url + SEARCH)
+    await ready(other)
+    expect(await colour(other)).toBe('#0b5cad')
+    await other.click('[data-control=brand]')
+    await other.setInputFiles('[data-open=file]', file)
+    await other.waitForTimeout(200)
+    expect(await colour(other)).toBe('#224488')
+    await context.close()
+  })
+
   it('has met no error in the browser', () => {
-    expect(complaints).toEqual([])
+    expect(report.complaints).toEqual([])
   })
 })

@@ -9,6 +9,8 @@ import { benchEngine } from './engine'
 import { benchIdentity } from './identity'
 import type { PageBench } from './page'
 import { benchPage } from './page'
+import type { PaintRun } from './paint'
+import { benchPaint } from './paint'
 import type { SourceRun } from './sources'
 import { benchSources } from './sources'
 import type { StageRun } from './stages'
@@ -32,6 +34,7 @@ export interface Figures {
   readonly stages: readonly StageRun[]
   readonly sources: readonly (SourceRun & { readonly wanted: number })[]
   readonly page: PageBench
+  readonly paint: readonly PaintRun[]
 }
 
 async function main(): Promise<void> {
@@ -45,9 +48,12 @@ async function main(): Promise<void> {
     benchSources(wanted, LATENCY_MS).map(run => say(run.source, { ...run, wanted })),
   )
   const page = say('page', await benchPage(ACCOUNTS, LATENCY_MS))
+  const paint: PaintRun[] = []
+  for (const accounts of [50, 2_000])
+    paint.push(...say(`paint, ${accounts} accounts`, await benchPaint(accounts)))
   const machine = `${cpus().length} × ${cpus()[0]?.model.trim() ?? 'unknown'}, Node ${process.version}`
   const figures: Figures = {
-    machine, latencyMs: LATENCY_MS, accounts: ACCOUNTS, bundle, schema, engine, identity, stages, sources, page,
+    machine, latencyMs: LATENCY_MS, accounts: ACCOUNTS, bundle, schema, engine, identity, stages, sources, page, paint,
   } // prettier-ignore
   writeFileSync('docs/figures/bench.json', `${JSON.stringify(figures, rounded, 2)}\n`)
   console.log('docs/figures/bench.json is written')

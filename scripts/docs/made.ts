@@ -5,6 +5,7 @@ import { sitePages } from '../site/pages'
 import { connectPage } from './connect'
 import { dimensionsPage, metricsPage, readmePage, workbookPage } from './pages'
 import { performancePage } from './performance'
+import { reportsPage } from './reports'
 import { reliabilityPage } from './reliability'
 import { settingsPage } from './settings'
 import { troubleshootingPage } from './troubleshooting'
@@ -19,6 +20,7 @@ export async function madePages(): Promise<Readonly<Record<string, string>>> {
     'docs/troubleshooting.md': await troubleshootingPage(),
     'docs/performance.md': await performancePage(),
     'docs/reliability.md': await reliabilityPage(),
+    'docs/reports.md': await reportsPage(),
     'docs/workbook.md': await workbookPage(),
     'README.md': await readmePage(readFileSync('README.md', 'utf8')),
     ...(await sitePages()),

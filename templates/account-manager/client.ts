@@ -1,6 +1,6 @@
 // One client from all sides.
 
-import { at, cards, columns, page, say, statement, table } from '../build'
+import { at, cards, columns, notesBox, page, say, statement, table } from '../build'
 
 /** One client from all sides. */
 export const client = page(
@@ -72,4 +72,5 @@ export const client = page(
     ['tickets_created'],
     'tickets_created',
   ),
+  notesBox(at(0, 12, 12, 3), 'all'),
 )

@@ -1,7 +1,7 @@
 // The executive report: the bottom line of account management, for people who read it monthly.
 
 import { bridge } from '../bridge'
-import { FILTERS, at } from '../build'
+import { FILTERS, at, notesBox } from '../build'
 import type { Template } from '../template'
 import { cohorts } from './cohorts'
 import { profit } from './profit'
@@ -25,6 +25,7 @@ export const executive: Template = {
       narrow: [
         'finding', 'arr', 'nrr', 'grr', 'logos', 'revenue', 'won',
         'bridge', 'trend', 'overdue', 'losses', 'growth', 'movers',
+        'notes',
       ], // prettier-ignore
       tiles: [
         {
@@ -107,6 +108,7 @@ export const executive: Template = {
           dimension: 'month',
           monthsShown: 13,
           metrics: ['net_revenue_retention_t12m', 'gross_revenue_retention_t12m'],
+          notes: 'executive',
           reference: { value: 1, label: { en: 'All kept', es: 'Todo se queda' } },
         },
         {
@@ -164,6 +166,7 @@ export const executive: Template = {
           limit: 5,
           better: { net_new_mrr: 'higher' },
         },
+        notesBox(at(0, 15, 12, 2), 'executive'),
       ],
     },
     profit,

@@ -43,6 +43,11 @@ const CHARTS: { readonly [T in Tile['type']]: (tile: Extract<Tile, { type: T }>)
     setup: [],
     style: [text],
   }),
+  notes: ({ notes }) => ({
+    type: { en: 'Table', es: 'Tabla' },
+    setup: [[DIMENSION, ['annotation_date', 'annotation']], [METRIC, ['annotations']], [SORT, ['annotation_date ↓']]],
+    style: notes === 'executive' ? [{ en: 'Chart filter: annotation_audience is empty or executive', es: 'Filtro del gráfico: annotation_audience vacío o executive' }] : [],
+  }),
   waterfall: ({ steps }) => ({
     type: { en: 'Waterfall', es: 'Cascada' },
     setup: [[METRIC, steps.map(({ metric }) => metric)]],

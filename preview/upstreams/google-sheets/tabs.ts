@@ -75,10 +75,11 @@ function handovers({ handovers: list }: Workbook): SheetTab {
 }
 
 function remarks({ notes, visits }: Workbook): SheetTab[] {
-  const said = notes.map(({ day, text, company }) => [
+  const said = notes.map(({ day, text, company, audience }) => [
     day,
     company ? accountText(company) : '',
     text,
+    audience,
   ])
   const counted = visits.map(({ company, day, count }) => [
     serial(day), accountText(company), 'Site visits', count,

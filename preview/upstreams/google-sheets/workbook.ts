@@ -46,6 +46,7 @@ export interface Workbook {
     readonly day: string
     readonly text: string
     readonly company: Company | null
+    readonly audience: string
   }[]
 }
 
@@ -82,14 +83,26 @@ export function workbookOf(world: World): Workbook {
       const isNew = index % 6 === 0 && owner !== undefined && owner !== company.owner
       return isNew ? [{ company, owner, until: addDays(today, -45 - index) }] : []
     }),
-    notes: [
-      { day: addDays(today, -200), text: 'Subida de precios del 5 %', company: null },
-      { day: addDays(today, -90), text: 'New report for executives', company: null },
-      ...companies
-        .slice(0, 2)
-        .map(company => ({ day: addDays(today, -30), text: 'Cambio de contacto', company })),
-    ],
+    notes: notesOn(today, companies),
   }
+}
+
+function notesOn(today: string, companies: readonly Company[]): Workbook['notes'] {
+  return [
+    {
+      day: addDays(today, -200),
+      text: 'Subida de precios del 5 %',
+      company: null,
+      audience: 'executive',
+    },
+    { day: addDays(today, -90), text: 'New report for executives', company: null, audience: '' },
+    ...companies.slice(0, 2).map(company => ({
+      day: addDays(today, -30),
+      text: 'Cambio de contacto',
+      company,
+      audience: 'operations',
+    })),
+  ]
 }
 
 /** An account as people write it: mostly its domain, sometimes its id in the CRM. */

@@ -22,3 +22,16 @@ export interface Drawing<T extends Tile> {
   /** Presses values, or lets go of them. */
   readonly press: (values: readonly Pick[]) => void
 }
+
+/** A tile the engine draws. */
+export type DrawnTile = Exclude<
+  Tile,
+  { type: 'finding' | 'statement' | 'text' | 'notes' | 'scorecard' | 'heatmap' | 'table' }
+>
+
+/** A note about a day, and the sign that stands for it. */
+export interface Note {
+  readonly sign: string
+  readonly day: string
+  readonly text: string
+}

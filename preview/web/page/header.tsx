@@ -11,6 +11,7 @@ import { say as brandWord } from './branding/words'
 import { edit as editWord } from './editing/words'
 import { formatDay } from './format'
 import { Icon } from './icon'
+import { Badges } from './badges'
 import { Chips } from './chips'
 import { PageControls } from './controls/page-controls'
 import { Pages } from './pages'
@@ -44,6 +45,7 @@ export function Header({ templates, template, page, refreshed, beside, toggle, .
             <span> · {page.title[state.language]}</span>
           </h1>
           <p>{page.question[state.language]}</p>
+          <Badges {...{ ...shared, template, page }} />
         </div>
         <Buttons {...shared} {...{ refreshed, beside, toggle }} />
       </div>

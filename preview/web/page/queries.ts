@@ -2,7 +2,7 @@
 
 import type { ChartQuery, Filter } from '../../data-studio/chart'
 import { goesWith, metricsOf, valueName } from '../../../templates/fields'
-import type { Tile } from '../../../templates/template'
+import type { NotesFor, Tile } from '../../../templates/template'
 import { thirteenMonths, withHistory } from './dates'
 import { drilled, pickedFor } from './picks'
 import type { State } from './state'
@@ -27,8 +27,10 @@ export function questionsOf(shown: Tile, state: State): Questions {
       return { main: { ...base, dimensions: [], metrics: [...tile.metrics] } }
     case 'waterfall':
       return { main: { ...base, dimensions: [], metrics: tile.steps.map(step => step.metric) } }
+    case 'notes':
+      return { main: notesOf(tile.notes, base) }
     case 'timeSeries':
-      return { main: history(tile, brokenDown(tile).metrics, base, brokenDown(tile).dimensions) }
+      return overTimeWithNotes(tile, base)
     case 'combo':
       return { main: history(tile, [...tile.columns, ...tile.lines], base) }
     case 'bar':
@@ -59,6 +61,32 @@ function history(
 ): ChartQuery {
   const dateRange = withHistory(base.dateRange, monthsShown, dimension)
   return overTime([...dimensions], metrics, { ...base, dateRange })
+}
+
+function overTimeWithNotes(tile: Extract<Tile, { type: 'timeSeries' }>, base: Base): Questions {
+  const { metrics, dimensions } = brokenDown(tile)
+  const main = history(tile, metrics, base, dimensions)
+  if (tile.notes === undefined) return { main }
+  return {
+    main,
+    notes: notesOf(tile.notes, { ...base, dateRange: main.dateRange ?? base.dateRange }),
+  }
+}
+
+/** Notes about the days of a range, the latest first. */
+function notesOf(whose: NotesFor, base: Base): ChartQuery {
+  const field = 'annotation_audience'
+  const theirs: Filter[] = [
+    { field, type: 'INCLUDE', operator: 'IN_LIST', values: ['executive'] },
+    { field, type: 'INCLUDE', operator: 'IS_NULL', values: [] },
+  ]
+  return {
+    dateRange: base.dateRange,
+    filters: whose === 'executive' ? [...base.filters, theirs] : base.filters,
+    dimensions: ['annotation_date', 'annotation'],
+    metrics: ['annotations'],
+    sort: [{ field: 'annotation_date', direction: 'desc' }],
+  }
 }
 
 /** A breakdown is a second dimension, and leaves room for one metric. */

@@ -3,6 +3,7 @@
 import { useEffect, useMemo, useState } from 'preact/hooks'
 import type { Tile } from '../../../templates/template'
 import type { Look } from '../../../templates/brand'
+import type { ChartAnswer, ChartQuery } from '../../data-studio/chart'
 import { Refusal, ask } from './api'
 import type { Answers, Drawing } from './drawing'
 import type { Shared } from './shared'
@@ -88,7 +89,7 @@ function useAnswers(questions: string, language: 'en' | 'es'): Status {
     const know = (status: Status) => current && setKnown({ asked, status })
     const parts = Object.entries(JSON.parse(questions) as ReturnType<typeof questionsOf>)
     Promise.all(
-      parts.map(async ([part, query]) => [part, await ask(query, language)] as const),
+      parts.map(async ([part, query]) => [part, await answerTo(part, query, language)] as const),
     ).then(
       answered => know({ kind: 'ready', answers: Object.fromEntries(answered) }),
       (error: unknown) => know(failureOf(error, language)),
@@ -100,6 +101,19 @@ function useAnswers(questions: string, language: 'en' | 'es'): Status {
   return known?.asked === asked ? known.status : LOADING
 }
 
+/** Notes are told beside a chart, which is there without them. */
+async function answerTo(part: string, query: ChartQuery, language: 'en' | 'es') {
+  const answer = ask(query, language)
+  return part === 'notes' ? answer.catch(() => NO_NOTES) : answer
+}
+
+const NO_NOTES: ChartAnswer = {
+  columns: [],
+  rows: [],
+  dateRange: { startDate: '', endDate: '' },
+  wallMs: 0,
+  calls: 0,
+}
 const LOADING: Status = { kind: 'loading' }
 
 function failureOf(error: unknown, language: 'en' | 'es'): Status {

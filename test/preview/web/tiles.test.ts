@@ -1,8 +1,11 @@
 // What tiles make of answers: the steps of a bridge, and the rows of a table.
 
 import type { ChartAnswer, Column } from '../../../preview/data-studio'
+import { marks, notesIn, periodOf } from '../../../preview/web/page/charts/notes'
+import { byParts } from '../../../preview/web/page/charts/parts'
 import { groundOf, stepsOf } from '../../../preview/web/page/charts/steps'
 import { shownRows } from '../../../preview/web/page/tiles/shown-rows'
+import { house } from '../../../templates/brands/house'
 import type { Table, Waterfall } from '../../../templates/template'
 
 const text = { en: 'x', es: 'x' }
@@ -97,5 +100,54 @@ describe('the rows of a table of movements', () => {
     const before = JSON.stringify(rows)
     order({ by: 'mrr', order: 'asc' })
     expect(JSON.stringify(rows)).toBe(before)
+  })
+})
+
+describe('a breakdown', () => {
+  const tile = { type: 'bar', dimension: 'region', breakdown: 'level', metrics: ['arr'] } as never
+  const dimension = (id: string): Column => ({ id, label: id, concept: 'DIMENSION', type: 'TEXT' })
+  const columns = [dimension('region'), dimension('level'), metric('arr')]
+
+  it('shows the values of its dimension side by side, the largest first', () => {
+    const rows = [['EMEA', 'Gold', 5], ['EMEA', 'Silver', 9], ['APAC', 'Gold', 1], ['APAC', null, 2]] // prettier-ignore
+    const { answer: parts } = byParts(tile, answer(columns, rows))
+    expect(parts.columns.map(({ label }) => label)).toEqual(['region', 'Silver', 'Gold', '–'])
+    expect(parts.rows).toEqual([['EMEA', 9, 5, null], ['APAC', null, 1, 2]]) // prettier-ignore
+  })
+
+  it('shows six at most, since more colours are not told apart', () => {
+    const rows = Array.from({ length: 9 }, (_, index) => ['EMEA', `Level ${index}`, index])
+    const { answer: parts } = byParts(tile, answer(columns, rows))
+    expect(parts.columns).toHaveLength(7)
+    expect(parts.rows[0]?.slice(1)).toEqual([8, 7, 6, 5, 4, 3])
+  })
+})
+
+describe('notes on a chart', () => {
+  const columns = [metric('day'), metric('text')]
+  const told = answer(columns, [['20260822', 'Later', 1], ['20260504', 'Earlier', 1]]) // prettier-ignore
+
+  it('are signed in the order of their days, the latest four', () => {
+    expect(notesIn(told)).toEqual([
+      { sign: '①', day: '20260504', text: 'Earlier' },
+      { sign: '②', day: '20260822', text: 'Later' },
+    ])
+    expect(notesIn(undefined)).toEqual([])
+  })
+
+  it.each([
+    ['20260504', 'YEAR_MONTH', '202605'],
+    ['20260331', 'YEAR_QUARTER', '20261'],
+    ['20261001', 'YEAR_QUARTER', '20264'],
+    ['20261231', 'YEAR', '2026'],
+    ['20260504', 'YEAR_MONTH_DAY', '20260504'],
+  ])('%s is in the %s %s', (day, type, period) => {
+    expect(periodOf(day, type)).toBe(period)
+  })
+
+  it('are lines at their periods; those outside have none', () => {
+    const months = answer([{ ...metric('month'), type: 'YEAR_MONTH' }], [['202604'], ['202605']])
+    const drawn = marks(notesIn(told), months, house.light)
+    expect(drawn).toMatchObject([{ xAxis: 1, label: { formatter: '①' } }])
   })
 })

@@ -8,6 +8,7 @@ import { readBrand, writeBrand } from '../../../../templates/brands/file'
 import { brandCard, palettePicture } from '../../../../templates/looker-studio/brand-card'
 import type { Language } from '../../../../templates/text'
 import { offer } from '../files'
+import { OpenFile, Problems } from '../open-file'
 import { Colours } from './colours'
 import { Identity } from './identity'
 import type { Branding } from './use-brand'
@@ -65,7 +66,7 @@ function Files({ brand, language, keep }: FilesProps) {
         <button data-brand="download" onClick={() => offer(`${brand.id}.json`, writeBrand(brand))}>
           {say('download', language)}
         </button>
-        <OpenBrand {...{ language, open }} />
+        <OpenFile label={say('open', language)} open={open} />
         <button
           onClick={() =>
             offer(`${brand.id}.md`, brandCard(brand, `${brand.id}.svg`), 'text/markdown')
@@ -77,28 +78,8 @@ function Files({ brand, language, keep }: FilesProps) {
           {say('palette', language)}
         </button>
       </div>
-      {problems.length > 0 && (
-        <ul class="refusal" role="alert">
-          {problems.map(problem => (
-            <li key={problem}>{problem}</li>
-          ))}
-        </ul>
-      )}
+      <Problems title={say('refused', language)} lines={problems} />
     </>
-  )
-}
-
-function OpenBrand({ language, open }: { language: Language; open: (text: string) => void }) {
-  return (
-    <label class="open">
-      {say('open', language)}
-      <input
-        type="file"
-        accept=".json,application/json"
-        data-brand="open"
-        onChange={event => void event.currentTarget.files?.[0]?.text().then(open)}
-      />
-    </label>
   )
 }
 
@@ -108,10 +89,10 @@ function Checks({ brand, language }: Omit<FilesProps, 'keep'>) {
   return (
     <section class="checks" aria-label={say('checks', language)}>
       <h3>{say('checks', language)}</h3>
-      <p data-brand="passed">
+      <p data-brand="passed" role="status">
         {checks.length - failed.length}/{checks.length} {say('passed', language)}
       </p>
-      <ul role="status">
+      <ul>
         {failed.map(({ appearance, says }) => (
           <li key={`${appearance} ${says.en}`}>
             {appearance === 'light' ? '☀' : '☾'} {says[language]}

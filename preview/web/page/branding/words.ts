@@ -6,6 +6,7 @@ import type { COLOURS } from '../../../../templates/brand'
 const TEXTS = {
   brand: { en: 'Brand', es: 'Marca' },
   open: { en: 'Open a brand…', es: 'Abrir una marca…' },
+  refused: { en: 'The file cannot be used:', es: 'El archivo no se puede usar:' },
   download: { en: 'Download the brand', es: 'Descargar la marca' },
   card: { en: 'Brand card for Looker Studio', es: 'Ficha de marca para Looker Studio' },
   palette: { en: 'Picture of the palette', es: 'Imagen de la paleta' },

@@ -7,6 +7,7 @@ import { init, use } from 'echarts/core'
 import { LabelLayout } from 'echarts/features'
 import { SVGRenderer } from 'echarts/renderers'
 import type { Look, Palette } from '../../../../templates/brand'
+import type { Note } from '../drawing'
 import type { Pick } from '../picks'
 import type { Key } from './legend'
 
@@ -21,6 +22,8 @@ export interface Plan {
   readonly keys: readonly Key[]
   /** What each mark stands for, where pressing it means something. */
   readonly picks?: readonly Pick[]
+  /** Notes drawn on it, by their signs. */
+  readonly notes?: readonly Note[]
 }
 
 /** A drawn chart. */

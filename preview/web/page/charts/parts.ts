@@ -2,7 +2,7 @@
 
 import type { ChartAnswer, Value } from '../../../data-studio/chart'
 import { DASH } from '../format'
-import type { DrawnTile } from '../tiles/chart-tile'
+import type { DrawnTile } from '../drawing'
 
 /** A tile and its answer, the answer with a column for each part. */
 export interface Parts {

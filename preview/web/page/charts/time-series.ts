@@ -6,6 +6,8 @@ import type { Palette } from '../../../../templates/brand'
 import type { ChartAnswer } from '../../../data-studio/chart'
 import type { Drawing } from '../drawing'
 import type { Plan } from './engine'
+import { marks, notesIn } from './notes'
+import { formatValue } from '../format'
 import { GRID, base, categories, values } from './engine'
 import { names, series, writer } from './reading'
 
@@ -13,12 +15,14 @@ type Reference = NonNullable<TimeSeries['reference']>
 
 /** How a time series is drawn. */
 export function timeSeriesPlan(drawing: Drawing<TimeSeries>, answer: ChartAnswer): Plan {
-  const { tile, palette, language } = drawing
+  const { tile, palette, language, answers } = drawing
+  const notes = tile.notes === undefined ? [] : notesIn(answers.notes)
   const lines = tile.metrics.map(metric => series(answer, metric))
   const type = lines[0]?.column.type ?? 'NUMBER'
   const { reference } = tile
   const all = lines.flatMap(({ numbers }) => numbers.filter(value => value !== null))
   return {
+    notes: notes.map(note => ({ ...note, day: formatValue(note.day, 'YEAR_MONTH_DAY', language) })),
     keys: lines.map(({ column }, index) => ({
       name: column.label,
       color: palette.series[index] ?? palette.neutral,
@@ -34,7 +38,9 @@ export function timeSeriesPlan(drawing: Drawing<TimeSeries>, answer: ChartAnswer
       }),
       series: lines.map((line, index) => ({
         ...lineSeries(line, index, language),
-        ...(index === 0 && reference && { markLine: levelOf(reference, palette, language) }),
+        ...(index === 0 && {
+          markLine: lineMarks(reference, marks(notes, answer, palette), drawing),
+        }),
       })),
     },
   }
@@ -65,8 +71,19 @@ function extent(all: readonly number[]): { min: number; max: number; interval: n
   return { min: min * step, max: Math.ceil(high / step + 0.1) * step, interval: step }
 }
 
+/** The level, if there is one, and other lines. */
+function lineMarks(
+  reference: Reference | undefined,
+  others: readonly object[],
+  { palette, language }: Drawing<TimeSeries>,
+): object {
+  if (!reference) return { silent: true, symbol: 'none', data: others }
+  const level = levelOf(reference, palette, language)
+  return { ...level, data: [{ yAxis: reference.value }, ...others] }
+}
+
 /** A quiet line at a level, named beyond the end of the lines. */
-function levelOf({ value, label }: Reference, palette: Palette, language: Language): object {
+function levelOf({ label }: Reference, palette: Palette, language: Language): object {
   return {
     silent: true,
     symbol: 'none',
@@ -80,6 +97,5 @@ function levelOf({ value, label }: Reference, palette: Palette, language: Langua
       fontSize: 11,
       lineHeight: 13,
     },
-    data: [{ yAxis: value }],
   }
 }

@@ -8,6 +8,7 @@ import type { Page, Template } from '../../../../templates/template'
 import type { Language } from '../../../../templates/text'
 import type { Column } from '../../../data-studio/chart'
 import { offer } from '../files'
+import { OpenFile, Problems } from '../open-file'
 import { withNewPage, withNewTile, withPage, withTile } from './changes'
 import type { Desk } from './desk'
 import { FieldList } from './field-list'
@@ -102,10 +103,10 @@ function Tools({ desk, template, page, language, show }: PanelProps) {
           language={language}
           press={() => offer(`${template.id}.json`, writeTemplate(template))}
         />
-        <OpenFile language={language} open={open} />
+        <OpenFile label={edit('open', language)} open={open} />
         {desk.isOwn(template.id) && <Tool word="discard" language={language} press={discard} />}
       </div>
-      <Lines title="refused" lines={refusal} language={language} />
+      <Problems title={edit('refused', language)} lines={refusal} />
     </>
   )
 }
@@ -124,50 +125,10 @@ function Tool({ word, language, press }: ToolProps) {
   )
 }
 
-function OpenFile({ language, open }: { language: Language; open: (text: string) => void }) {
-  return (
-    <label class="open">
-      {edit('open', language)}
-      <input
-        type="file"
-        accept=".json,application/json"
-        data-edit="open"
-        onChange={event => {
-          const input = event.currentTarget
-          void input.files?.[0]?.text().then(text => {
-            open(text)
-            input.value = ''
-          })
-        }}
-      />
-    </label>
-  )
-}
-
 /** What keeps the report from being shared as it is. */
 function Wrong({ template, language }: { template: Template; language: Language }) {
   const lines = problemsOf(template).map(problem => written(problem, language))
-  return <Lines title="wrong" lines={lines.slice(0, 6)} language={language} />
-}
-
-interface LinesProps {
-  readonly title: 'refused' | 'wrong'
-  readonly lines: readonly string[]
-  readonly language: Language
-}
-
-function Lines({ title, lines, language }: LinesProps) {
-  if (lines.length === 0) return null
-  return (
-    <div class="refusal" role="alert">
-      <p>{edit(title, language)}</p>
-      <ul>
-        {lines.map(line => (
-          <li key={line}>{line}</li>
-        ))}
-      </ul>
-    </div>
-  )
+  return <Problems title={edit('wrong', language)} lines={lines.slice(0, 6)} />
 }
 
 /** A report of one empty page. */

@@ -4,7 +4,7 @@ import type { Language, Text } from '../../../../templates/text'
 import type { EditedType } from './retype'
 
 const TEXTS = {
-  edit: { en: 'Edit the report', es: 'Editar el informe' },
+  edit: { en: 'Edit', es: 'Editar' },
   done: { en: 'Done', es: 'Listo' },
   undo: { en: 'Undo', es: 'Deshacer' },
   redo: { en: 'Redo', es: 'Rehacer' },

@@ -3,20 +3,14 @@
 import type { ComponentChildren } from 'preact'
 import { useEffect, useRef } from 'preact/hooks'
 import type { Language } from '../../../../templates/text'
-import type { Tile } from '../../../../templates/template'
 import type { ChartAnswer } from '../../../data-studio/chart'
 import type { Plan } from '../charts/engine'
 import { draw } from '../charts/engine'
+import { Notes } from './notes'
 import { Legend } from '../charts/legend'
 import { formatValue } from '../format'
-import type { Drawing } from '../drawing'
+import type { Drawing, DrawnTile } from '../drawing'
 import { word } from '../strings'
-
-/** A tile the engine draws. */
-export type DrawnTile = Exclude<
-  Tile,
-  { type: 'finding' | 'statement' | 'text' | 'scorecard' | 'heatmap' | 'table' }
->
 
 interface Props extends Drawing<DrawnTile> {
   readonly answer: ChartAnswer
@@ -25,7 +19,7 @@ interface Props extends Drawing<DrawnTile> {
 
 /** A chart of the engine. */
 export function ChartTile({ tile, answer, language, chosen, press, plan }: Props) {
-  const { option, keys, picks } = plan
+  const { option, keys, picks, notes = [] } = plan
   const place = useRef<HTMLDivElement>(null)
   useEffect(() => {
     if (!place.current) return undefined
@@ -52,6 +46,7 @@ export function ChartTile({ tile, answer, language, chosen, press, plan }: Props
         role="img"
         aria-label={tile.title[language]}
       />
+      <Notes notes={notes} />
       <ReadersTable title={tile.title[language]} answer={answer} language={language}>
         {picks && (
           <Pressing picks={[...picks].reverse()} {...{ answer, language, chosen, press }} />

@@ -7,13 +7,13 @@ import type { Plan } from '../charts/engine'
 import { timeSeriesPlan } from '../charts/time-series'
 import { waterfallPlan } from '../charts/waterfall'
 import { word } from '../strings'
-import type { Drawing } from '../drawing'
+import type { Drawing, DrawnTile } from '../drawing'
 import type { Parts } from '../charts/parts'
 import { byParts } from '../charts/parts'
-import type { DrawnTile } from './chart-tile'
 import { ChartTile } from './chart-tile'
 import { FindingTile } from './finding-tile'
 import { HeatmapTile } from './heatmap-tile'
+import { NotesTile } from './notes'
 import { ScorecardTile } from './scorecard-tile'
 import { StatementTile } from './statement-tile'
 import { TableTile } from './table-tile'
@@ -31,6 +31,8 @@ export function TileContent(drawing: Drawing<Tile>) {
       return <FindingTile {...drawing} tile={tile} />
     case 'statement':
       return <StatementTile {...drawing} tile={tile} />
+    case 'notes':
+      return <NotesTile {...drawing} tile={tile} answer={answer} />
     case 'heatmap':
       return <HeatmapTile {...drawing} tile={tile} answer={answer} />
     case 'table':
