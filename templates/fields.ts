@@ -41,6 +41,10 @@ export function metricsOf(tile: Tile): readonly MetricId[] {
       return [...tile.columns, ...tile.lines]
     case 'heatmap':
       return [tile.metric]
+    case 'scatter':
+      return tile.size === undefined ? [tile.x, tile.y] : [tile.x, tile.y, tile.size]
+    case 'bullet':
+      return [tile.metric, tile.target]
     case 'text':
       return []
     case 'notes':
@@ -62,6 +66,8 @@ export function dimensionsOf(tile: Tile): readonly DimensionId[] {
     case 'timeSeries':
       return [tile.dimension, ...breakdownOf(tile)]
     case 'combo':
+    case 'scatter':
+    case 'bullet':
       return [tile.dimension]
     default:
       return []

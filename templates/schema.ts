@@ -94,6 +94,23 @@ const tiles = v.variant('type', [
   }),
   v.strictObject({
     ...chart,
+    type: v.literal('scatter'),
+    dimension,
+    x: metric,
+    y: metric,
+    size: v.exactOptional(metric),
+    limit: whole(1, 200),
+  }),
+  v.strictObject({
+    ...chart,
+    type: v.literal('bullet'),
+    dimension,
+    metric,
+    target: metric,
+    limit: whole(1, 100),
+  }),
+  v.strictObject({
+    ...chart,
     type: v.literal('heatmap'),
     rows: dimension,
     columns: dimension,

@@ -160,6 +160,26 @@ export interface Bar extends ChartBase {
   readonly tone?: 'bad' | 'health'
 }
 
+/** A point for each value of a dimension, by two metrics; a third one is its size. */
+export interface Scatter extends ChartBase {
+  readonly type: 'scatter'
+  readonly dimension: DimensionId
+  readonly x: MetricId
+  readonly y: MetricId
+  readonly size?: MetricId
+  /** Points shown at most: those with the largest size, else the largest x. */
+  readonly limit: number
+}
+
+/** What was reached beside its goal, for each value of a dimension. */
+export interface Bullet extends ChartBase {
+  readonly type: 'bullet'
+  readonly dimension: DimensionId
+  readonly metric: MetricId
+  readonly target: MetricId
+  readonly limit: number
+}
+
 /** A number for each pair of two dimensions, the darker the larger. */
 export interface Heatmap extends ChartBase {
   readonly type: 'heatmap'
@@ -195,5 +215,7 @@ export type Tile =
   | TimeSeries
   | Combo
   | Bar
+  | Scatter
+  | Bullet
   | Heatmap
   | Table

@@ -92,8 +92,6 @@ describe('what is pressed', () => {
     await page.waitForTimeout(500)
     await ready(page)
     expect(Number(await card('accounts_close'))).toBeLessThan(all)
-    await page.fill('[data-search=account_name]', '')
-    await page.waitForTimeout(500)
     await after(() => page.click('[data-toggle=health_band]'))
     expect(Number(await card('accounts_close'))).toBeLessThan(all)
     await goTo(SEARCH)

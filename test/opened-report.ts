@@ -21,7 +21,14 @@ const TODAY = '2026-11-20'
 export async function openReport(search: string): Promise<OpenedReport> {
   // Without Intercom, which does not tell when a promise was broken.
   const connected = ['hubspot', 'stripe', 'zendesk', 'typeform', 'clockify', 'google-sheets']
-  const stack = await startStack({ today: TODAY, accounts: 40, seed: 5, connected })
+  const stack = await startStack({
+    today: TODAY,
+    accounts: 20,
+    seed: 5,
+    waits: false,
+    executors: 1,
+    connected,
+  })
   const source = await stack.connect('en')
   const viewer = await startViewer({
     query: query => source.query(query),

@@ -71,6 +71,8 @@ export function demoReader(language: Language) {
       case 'combo':
         return last(asked[0] ?? '', tile.dimension)
       case 'bar':
+      case 'scatter':
+      case 'bullet':
         return largest(asked[0] ?? '', tile.dimension)
       case 'table':
         return whole(tile.sort.by)

@@ -67,6 +67,21 @@ export const profit = page(
     'labour_cost',
     'direct_cost',
   ),
+  {
+    id: 'map',
+    type: 'scatter',
+    title: say('Where the profit is', 'Dónde está el beneficio'),
+    note: say(
+      'Each account by revenue and margin; the size is what it costs to serve. Low on the right: large, and worth a talk.',
+      'Cada cuenta por ingresos y margen; el tamaño es lo que cuesta atenderla. Abajo a la derecha: grandes, y conviene hablar.',
+    ),
+    at: at(0, 7, 12, 5),
+    dimension: 'account_name',
+    x: 'revenue_recognised',
+    y: 'client_margin',
+    size: 'cost_to_serve',
+    limit: 80,
+  },
   table(
     [
       'best',
@@ -75,7 +90,7 @@ export const profit = page(
         'By what they leave after the cost of serving them.',
         'Por lo que dejan tras el costo de atenderlas.',
       ),
-      at(0, 7, 6, 5),
+      at(0, 12, 6, 5),
     ],
     ['account_name'],
     ['revenue_recognised', 'cost_to_serve', 'client_profit', 'client_margin'],
@@ -89,7 +104,7 @@ export const profit = page(
         'Where a price, a scope or a habit wants changing.',
         'Donde conviene cambiar precio, alcance o costumbre.',
       ),
-      at(6, 7, 6, 5),
+      at(6, 12, 6, 5),
     ],
     ['account_name'],
     ['revenue_recognised', 'cost_to_serve', 'client_profit', 'client_margin'],
@@ -104,7 +119,7 @@ export const profit = page(
         'Lifetime value is empty where no account left.',
         'El valor de vida está vacío donde no se fue ninguna cuenta.',
       ),
-      at(0, 12, 12, 4),
+      at(0, 17, 12, 4),
     ],
     ['segment'],
     [

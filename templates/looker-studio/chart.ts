@@ -68,6 +68,16 @@ const CHARTS: { readonly [T in Tile['type']]: (tile: Extract<Tile, { type: T }>)
     setup: [[DIMENSION, [dimension]], [METRIC, metrics], [SORT, [`${metrics[0] ?? ''} ↓`]], [ROWS, [String(limit)]], ...drillOf(drill)],
     style: [{ en: 'Do not group others', es: 'No agrupar los demás' }, THEME],
   }),
+  scatter: ({ dimension, x, y, size }) => ({
+    type: { en: 'Bubble chart', es: 'Gráfico de burbujas' },
+    setup: [[DIMENSION, [dimension]], [{ en: 'Metric X', es: 'Métrica X' }, [x]], [{ en: 'Metric Y', es: 'Métrica Y' }, [y]], ...(size === undefined ? [] : [[{ en: 'Bubble size metric', es: 'Métrica del tamaño' }, [size]] as const])],
+    style: [THEME],
+  }),
+  bullet: ({ dimension, metric, target }) => ({
+    type: { en: 'Combo chart, horizontal bars with a marker', es: 'Gráfico combinado, barras horizontales con una marca' },
+    setup: [[DIMENSION, [dimension]], [METRIC, [metric, target]]],
+    style: [{ en: `${target} as points`, es: `${target} como puntos` }, THEME],
+  }),
   heatmap: ({ rows, columns, metric }) => ({
     type: { en: 'Pivot table with heatmap', es: 'Tabla dinámica con mapa de calor' },
     setup: [[{ en: 'Row dimension', es: 'Dimensión de fila' }, [rows]], [{ en: 'Column dimension', es: 'Dimensión de columna' }, [columns]], [METRIC, [metric]]],

@@ -84,4 +84,18 @@ export const sales = page(
     'deal_type',
     'won_amount',
   ),
+  {
+    id: 'quotas',
+    type: 'bullet',
+    title: say('Won beside the quota', 'Ganado frente a la cuota'),
+    note: say(
+      'The line is the quota of the period; green where it is reached.',
+      'La línea es la cuota del periodo; en verde donde se alcanza.',
+    ),
+    at: at(0, 12, 12, 4),
+    dimension: 'owner',
+    metric: 'won_amount',
+    target: 'quota',
+    limit: 8,
+  },
 )

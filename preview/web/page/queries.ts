@@ -1,7 +1,7 @@
 // From tiles to questions: what each chart asks, given what the reader has set.
 
 import type { ChartQuery, Filter } from '../../data-studio/chart'
-import { goesWith, metricsOf, valueName } from '../../../templates/fields'
+import { dimensionsOf, goesWith, metricsOf, valueName } from '../../../templates/fields'
 import type { NotesFor, Tile } from '../../../templates/template'
 import { thirteenMonths, withHistory } from './dates'
 import { drilled, pickedFor } from './picks'
@@ -22,11 +22,6 @@ export function questionsOf(shown: Tile, state: State): Questions {
       return {}
     case 'scorecard':
       return scorecard(tile, state, base)
-    case 'finding':
-    case 'statement':
-      return { main: { ...base, dimensions: [], metrics: [...tile.metrics] } }
-    case 'waterfall':
-      return { main: { ...base, dimensions: [], metrics: tile.steps.map(step => step.metric) } }
     case 'notes':
       return { main: notesOf(tile.notes, base) }
     case 'timeSeries':
@@ -35,10 +30,6 @@ export function questionsOf(shown: Tile, state: State): Questions {
       return { main: history(tile, [...tile.columns, ...tile.lines], base) }
     case 'bar':
       return { main: { ...base, ...brokenDown(tile) } }
-    case 'heatmap':
-      return {
-        main: { ...base, dimensions: [tile.rows, tile.columns], metrics: [tile.metric] },
-      }
     case 'table':
       return {
         main: {
@@ -47,6 +38,10 @@ export function questionsOf(shown: Tile, state: State): Questions {
           metrics: [...tile.metrics],
           totals: true,
         },
+      }
+    default:
+      return {
+        main: { ...base, dimensions: [...dimensionsOf(tile)], metrics: [...metricsOf(tile)] },
       }
   }
 }

@@ -1,6 +1,6 @@
 // The drawing engine: the parts of ECharts this report uses, drawn as SVG.
 
-import { BarChart, LineChart } from 'echarts/charts'
+import { BarChart, LineChart, ScatterChart } from 'echarts/charts'
 import { GridComponent, MarkLineComponent, TooltipComponent } from 'echarts/components'
 import type { EChartsCoreOption } from 'echarts/core'
 import { init, use } from 'echarts/core'
@@ -11,7 +11,7 @@ import type { Note } from '../drawing'
 import type { Pick } from '../picks'
 import type { Key } from './legend'
 
-use([BarChart, LineChart, GridComponent, MarkLineComponent, TooltipComponent, LabelLayout, SVGRenderer]) // prettier-ignore
+use([BarChart, LineChart, ScatterChart, GridComponent, MarkLineComponent, TooltipComponent, LabelLayout, SVGRenderer]) // prettier-ignore
 
 /** What the engine draws. */
 export type ChartOption = EChartsCoreOption

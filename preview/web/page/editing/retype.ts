@@ -10,6 +10,8 @@ export const TYPES = [
   'timeSeries',
   'combo',
   'bar',
+  'scatter',
+  'bullet',
   'waterfall',
   'heatmap',
   'table',
@@ -44,6 +46,8 @@ export function retyped(tile: Tile, type: EditedType): Tile {
     timeSeries: () => ({ ...chart, type, dimension: grain, monthsShown: 13, metrics: alike(metrics) }) as Tile,
     combo: () => ({ ...chart, type, dimension: grain, monthsShown: 13, columns: [metric], lines: metrics.slice(1) }) as Tile,
     bar: () => ({ ...chart, type, dimension: group, metrics: alike(metrics), limit: 8 }) as Tile,
+    scatter: () => ({ ...chart, type, dimension: group, x: metric, y: metrics[1] ?? metric, limit: 50 }) as Tile,
+    bullet: () => ({ ...chart, type, dimension: group, metric, target: metrics[1] ?? 'quota', limit: 8 }) as Tile,
     waterfall: () => ({ ...chart, type, steps: stepsOf(metrics) }) as Tile,
     heatmap: () => ({ ...chart, type, rows: group, columns: grain, metric, limit: { rows: 13, columns: 13 } }) as Tile,
     table: () => ({ ...chart, type, dimensions: [group], metrics, sort: { by: metric, order: 'desc' }, only: 'all', limit: 10, better: {} }) as Tile,
@@ -70,7 +74,7 @@ export function tileFor(field: string, isMetric: boolean): Tile {
 export function withField(tile: Tile, field: string, isMetric: boolean): Tile {
   const added = (list: readonly string[]) => (list.includes(field) ? list : [...list, field])
   const change = isMetric
-    ? { scorecard: { metric: field, better: betterOf(field), sparkline: field }, heatmap: { metric: field } }[tile.type as 'scorecard'] ??
+    ? { scorecard: { metric: field, better: betterOf(field), sparkline: field }, heatmap: { metric: field }, bullet: { metric: field }, scatter: { y: field } }[tile.type as 'scorecard'] ??
       ('metrics' in tile ? { metrics: added(tile.metrics) } : 'columns' in tile && tile.type === 'combo' ? { columns: added(tile.columns) } : {})
     : tile.type === 'table'
       ? { dimensions: added(tile.dimensions) }

@@ -1,6 +1,6 @@
 // What a chart shows: the slots of its type, as in the setup panel of a report editor.
 
-import type { Bar, Combo, Heatmap, Scorecard, Table, Tile, TimeSeries, Waterfall } from '../../../../templates/template' // prettier-ignore
+import type { Bar, Bullet, Combo, Heatmap, Scatter, Scorecard, Table, TimeSeries, Waterfall } from '../../../../templates/template' // prettier-ignore
 import { COMPARISON_WORDS } from '../controls/date-control'
 import { COMPARISONS } from '../state'
 import { word } from '../strings'
@@ -8,7 +8,8 @@ import { Choice, PickField, PickFields, Whole } from './inputs'
 import { betterOf, labelOf } from '../../../../templates/fields'
 import type { PartProps } from './part'
 import { offeredTo } from './part'
-import type { EditWord } from './words'
+import type { Of } from './slots'
+import { Dimension, Drill, Limit, Metric, Metrics } from './slots'
 import { edit } from './words'
 
 /** The slots of a tile. */
@@ -23,6 +24,10 @@ export function Shows(props: PartProps) {
       return <OfCombo {...props} tile={tile} />
     case 'bar':
       return <OfBar {...props} tile={tile} />
+    case 'scatter':
+      return <OfScatter {...props} tile={tile} />
+    case 'bullet':
+      return <OfBullet {...props} tile={tile} />
     case 'waterfall':
       return <OfWaterfall {...props} tile={tile} />
     case 'heatmap':
@@ -34,56 +39,6 @@ export function Shows(props: PartProps) {
     default:
       return null
   }
-}
-
-type Of<T extends Tile> = Omit<PartProps, 'tile'> & { readonly tile: T }
-
-interface SlotProps extends PartProps {
-  readonly slot: EditWord & ('metrics' | 'columns' | 'lines')
-  readonly values: readonly string[]
-  readonly least?: number
-}
-
-function Metrics({ slot, values, least = 1, tile, fields, language, set }: SlotProps) {
-  return (
-    <PickFields
-      label={slot}
-      language={language}
-      values={values}
-      offered={offeredTo(tile, fields, 'METRIC')}
-      least={least}
-      choose={ids => set({ [slot]: ids })}
-    />
-  )
-}
-
-interface DimensionProps extends PartProps {
-  readonly label: EditWord
-  readonly slot: string
-  readonly value: string | undefined
-  readonly optional?: boolean
-}
-
-function Dimension({
-  label,
-  slot,
-  value,
-  optional = false,
-  tile,
-  fields,
-  language,
-  set,
-}: DimensionProps) {
-  return (
-    <PickField
-      label={label}
-      language={language}
-      value={value ?? ''}
-      offered={offeredTo(tile, fields, 'DIMENSION')}
-      optional={optional}
-      choose={id => set({ [slot]: id === '' ? undefined : id })}
-    />
-  )
 }
 
 const GRAINS = ['day', 'week', 'month', 'quarter', 'year'] as const
@@ -148,6 +103,31 @@ function OfBar(props: Of<Bar>) {
   )
 }
 
+function OfScatter(props: Of<Scatter>) {
+  const { tile } = props
+  return (
+    <>
+      <Dimension label="dimension" slot="dimension" value={tile.dimension} {...props} />
+      <Metric label="across" slot="x" value={tile.x} {...props} />
+      <Metric label="up" slot="y" value={tile.y} {...props} />
+      <Metric label="size" slot="size" value={tile.size} optional {...props} />
+      <Limit {...props} />
+    </>
+  )
+}
+
+function OfBullet(props: Of<Bullet>) {
+  const { tile } = props
+  return (
+    <>
+      <Dimension label="dimension" slot="dimension" value={tile.dimension} {...props} />
+      <Metric label="metric" slot="metric" value={tile.metric} {...props} />
+      <Metric label="target" slot="target" value={tile.target} {...props} />
+      <Limit {...props} />
+    </>
+  )
+}
+
 function OfWaterfall({ tile, fields, language, set }: Of<Waterfall>) {
   const { steps } = tile
   const choose = (ids: readonly string[]) =>
@@ -193,20 +173,3 @@ function OfTable(props: Of<Table>) {
     </>
   )
 } // prettier-ignore
-
-function Drill({ tile, fields, language, set }: Of<Bar | Table>) {
-  return (
-    <PickFields
-      label="drill"
-      language={language}
-      values={tile.drill ?? []}
-      offered={offeredTo(tile, fields, 'DIMENSION')}
-      least={0}
-      choose={ids => set({ drill: ids.length === 0 ? undefined : ids })}
-    />
-  )
-}
-
-function Limit({ tile, language, set }: Of<Bar | Table>) {
-  return <Whole label="limit" language={language} value={tile.limit} least={1} most={100} choose={limit => set({ limit })} /> // prettier-ignore
-}

@@ -3,6 +3,8 @@
 import type { Tile } from '../../../../templates/template'
 import { barPlan } from '../charts/bar'
 import { comboPlan } from '../charts/combo'
+import { bulletPlan } from '../charts/bullet'
+import { scatterPlan } from '../charts/scatter'
 import type { Plan } from '../charts/engine'
 import { timeSeriesPlan } from '../charts/time-series'
 import { waterfallPlan } from '../charts/waterfall'
@@ -59,6 +61,10 @@ function planOf({ tile, answer, ...drawing }: Drawing<DrawnTile> & Parts): Plan 
       return comboPlan({ ...drawing, tile }, answer)
     case 'bar':
       return barPlan({ ...drawing, tile }, answer)
+    case 'scatter':
+      return scatterPlan({ ...drawing, tile }, answer)
+    case 'bullet':
+      return bulletPlan({ ...drawing, tile }, answer)
   }
 }
 

@@ -1,0 +1,109 @@
+// The slots that charts of several types have.
+
+import type { Bar, Bullet, Scatter, Table, Tile } from '../../../../templates/template'
+import { PickField, PickFields, Whole } from './inputs'
+import type { PartProps } from './part'
+import { offeredTo } from './part'
+import type { EditWord } from './words'
+
+/** What a slot of a tile of some types gets. */
+export type Of<T extends Tile> = Omit<PartProps, 'tile'> & { readonly tile: T }
+
+interface SlotProps extends PartProps {
+  readonly slot: EditWord & ('metrics' | 'columns' | 'lines')
+  readonly values: readonly string[]
+  readonly least?: number
+}
+
+/** Several metrics. */
+export function Metrics({ slot, values, least = 1, tile, fields, language, set }: SlotProps) {
+  return (
+    <PickFields
+      label={slot}
+      language={language}
+      values={values}
+      offered={offeredTo(tile, fields, 'METRIC')}
+      least={least}
+      choose={ids => set({ [slot]: ids })}
+    />
+  )
+}
+
+interface DimensionProps extends PartProps {
+  readonly label: EditWord
+  readonly slot: string
+  readonly value: string | undefined
+  readonly optional?: boolean
+}
+
+/** One dimension. */
+export function Dimension({
+  label,
+  slot,
+  value,
+  optional = false,
+  tile,
+  fields,
+  language,
+  set,
+}: DimensionProps) {
+  return (
+    <PickField
+      label={label}
+      language={language}
+      value={value ?? ''}
+      offered={offeredTo(tile, fields, 'DIMENSION')}
+      optional={optional}
+      choose={id => set({ [slot]: id === '' ? undefined : id })}
+    />
+  )
+}
+
+interface MetricProps extends PartProps {
+  readonly label: EditWord
+  readonly slot: string
+  readonly value: string | undefined
+  readonly optional?: boolean
+}
+
+/** One metric. */
+export function Metric({
+  label,
+  slot,
+  value,
+  optional = false,
+  tile,
+  fields,
+  language,
+  set,
+}: MetricProps) {
+  return (
+    <PickField
+      label={label}
+      language={language}
+      value={value ?? ''}
+      offered={offeredTo(tile, fields, 'METRIC')}
+      optional={optional}
+      choose={id => set({ [slot]: id === '' ? undefined : id })}
+    />
+  )
+}
+
+/** The levels below the first dimension. */
+export function Drill({ tile, fields, language, set }: Of<Bar | Table>) {
+  return (
+    <PickFields
+      label="drill"
+      language={language}
+      values={tile.drill ?? []}
+      offered={offeredTo(tile, fields, 'DIMENSION')}
+      least={0}
+      choose={ids => set({ drill: ids.length === 0 ? undefined : ids })}
+    />
+  )
+}
+
+/** How many rows or points are shown. */
+export function Limit({ tile, language, set }: Of<Bar | Bullet | Scatter | Table>) {
+  return <Whole label="limit" language={language} value={tile.limit} least={1} most={100} choose={limit => set({ limit })} /> // prettier-ignore
+}
