@@ -117,7 +117,7 @@ beforeAll(async () => {
 afterAll(() => stack?.close())
 
 /** Of a question with more cells, every so many are compared: the ledger works each out by itself. */
-const MOST_CELLS = 100
+const MOST_CELLS = 40
 
 interface Cell {
   readonly period: string | null
