@@ -12,6 +12,9 @@ import type { Language, Text } from './text'
 export const metricIds = metrics.map(({ id }) => id as MetricId)
 export const dimensionIds = dimensions.map(({ id }) => id as DimensionId)
 
+/** Dimensions of time that charts can be over. */
+export const GRAINS = ['day', 'week', 'month', 'quarter', 'year'] as const
+
 /** Which way a metric is better; of one that does not exist, neither. */
 export function betterOf(metric: string): 'higher' | 'lower' | 'neutral' {
   return metrics.find(({ id }) => id === metric)?.better ?? 'neutral'

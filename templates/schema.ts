@@ -1,7 +1,7 @@
 // The shape of a template file: what may stand where. Whether it makes sense is `problems.ts`'s part.
 
 import * as v from 'valibot'
-import { dimensionIds, metricIds } from './fields'
+import { GRAINS, dimensionIds, metricIds } from './fields'
 import { findings } from './findings/index'
 import type { FindingId } from './findings/index'
 
@@ -27,7 +27,7 @@ const tile = {
 const chart = { ...tile, title: text, note: text }
 const overTime = {
   ...chart,
-  dimension: v.picklist(['day', 'week', 'month', 'quarter', 'year']),
+  dimension: v.picklist(GRAINS),
   monthsShown: whole(1, 60),
 }
 const notesFor = v.picklist(['executive', 'all'])

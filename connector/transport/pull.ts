@@ -56,7 +56,7 @@ export function pull(
   const all = jobs.map(job => start(job, asking(job.source, { ...ask, span: job.span })))
   const pace = createPace()
   let slowestMs = 0
-  let queue = all.flatMap(progress => begin(progress))
+  let queue = all.flatMap(begin)
   while (queue.length > 0) {
     const now = machine.now()
     // A request that cannot be over in time is not begun: the platform would kill it halfway.
@@ -97,6 +97,7 @@ function restart(progress: Progress): Pending[] {
   progress.restarts++
   progress.rows.clear()
   progress.asked.clear()
+  progress.emptyPages = 0
   return begin(progress)
 }
 

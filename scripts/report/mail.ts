@@ -5,7 +5,7 @@ import MailComposer from 'nodemailer/lib/mail-composer'
 import type { Browser, Page } from 'playwright-core'
 import type { Brand } from '../../templates/brand'
 import type { Wanted } from './sheets'
-import { escaped } from './sheets'
+import { escaped } from '../../preview/web/page/escaped'
 
 /** What a mail is made from. */
 export interface Mailing {

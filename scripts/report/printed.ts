@@ -3,7 +3,7 @@
 
 import type { Browser } from 'playwright-core'
 import type { State } from '../../preview/web/page/state'
-import { escaped } from './sheets'
+import { escaped } from '../../preview/web/page/escaped'
 
 /** Writes a document to a `.pdf` or `.png` file. */
 export async function printed(

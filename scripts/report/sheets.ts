@@ -2,6 +2,7 @@
 // nothing else: no script, no font, no picture from anywhere.
 
 import type { Browser } from 'playwright-core'
+import { escaped } from '../../preview/web/page/escaped'
 import type { Language } from '../../templates/text'
 
 /** A page to take, by its address. */
@@ -71,8 +72,3 @@ const OWN = `
 .sheet{max-width:${WIDTH}px;margin:0 auto;break-after:page}.sheet:last-child{break-after:auto}
 .sheet nav,.sheet .tabs{display:none}
 .asked{float:right;margin:30px 32px 0 0;color:var(--muted,#586274)}`
-
-/** Text of a document. */
-export function escaped(text: string): string {
-  return text.replace(/[&<>"]/g, sign => `&#${sign.charCodeAt(0)};`)
-}

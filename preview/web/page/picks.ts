@@ -50,21 +50,22 @@ export function drilled(tile: Tile, picks: Picks = {}): Tile {
  * can be filtered by it.
  */
 export function pickedFor(tile: Tile, picks: Picks): Pick[] {
-  const all = Object.entries(picks).flatMap(([id, { path, chosen }]) => [
-    ...path.flatMap(({ field, value }) => (value === undefined ? [] : [{ field, value }])),
-    ...(id === tile.id ? [] : chosen),
-  ])
-  return all.filter(({ field }) => goesWith(field, metricsOf(tile)))
+  return pressedAround(tile, picks).filter(({ field }) => goesWith(field, metricsOf(tile)))
 }
 
 /** Whether something is pressed elsewhere that cannot filter this tile. */
 export function isUntouched(tile: Tile, picks: Picks): boolean {
-  const others = Object.entries(picks).filter(([id]) => id !== tile.id)
-  const fields = others.flatMap(([, { path, chosen }]) => [
-    ...path.flatMap(({ field, value }) => (value === undefined ? [] : [field])),
-    ...chosen.map(({ field }) => field),
+  const metrics = metricsOf(tile)
+  const isForeign = ({ field }: Pick) => !goesWith(field, metrics)
+  return metrics.length > 0 && pressedAround(tile, picks).some(isForeign)
+}
+
+/** All that is pressed, but for what is pressed on the level that a tile shows. */
+function pressedAround({ id: own }: Tile, picks: Picks): Pick[] {
+  return Object.entries(picks).flatMap(([id, { path, chosen }]) => [
+    ...path.flatMap(({ field, value }) => (value === undefined ? [] : [{ field, value }])),
+    ...(id === own ? [] : chosen),
   ])
-  return metricsOf(tile).length > 0 && fields.some(field => !goesWith(field, metricsOf(tile)))
 }
 
 /** Presses values in a tile, or lets go of them where they are pressed already. */

@@ -6,6 +6,7 @@ import { readBrand, writeBrand } from '../../../../templates/brands/file'
 import { brands as given } from '../../../../templates/brands/index'
 import { house } from '../../../../templates/brands/house'
 import type { Context } from '../api'
+import { distinct, keep, recall } from '../kept'
 import type { State } from '../state'
 
 /** The brand that is shown, and those there are. */
@@ -24,39 +25,20 @@ export function useBrand(
   { brand: own }: Context,
   show: (id: string) => void,
 ): Branding {
-  const [made, setMade] = useState<Brand | null>(kept)
-  const brands = useMemo(() => distinct([own, made, ...given]), [own, made])
+  const [made, setMade] = useState(() => readBrand(recall(KEPT) ?? '').brand)
+  const brands = useMemo(
+    () => distinct([...(own ? [own] : []), ...(made ? [made] : []), ...given]),
+    [own, made],
+  )
   const brand = brands.find(one => one.id === id) ?? own ?? house
   return {
     brand,
     brands,
-    keep: next => {
+    keep(next) {
       setMade(next)
-      store(next)
+      keep(KEPT, writeBrand(next))
       show(next.id)
     },
-  }
-}
-
-/** Brands by their ids; the first of an id is meant. */
-function distinct(brands: readonly (Brand | null | undefined)[]): Brand[] {
-  const known = brands.filter(brand => brand !== null && brand !== undefined)
-  return known.filter(({ id }, index) => known.findIndex(one => one.id === id) === index)
-}
-
-function kept(): Brand | null {
-  try {
-    return readBrand(localStorage.getItem(KEPT) ?? '').brand
-  } catch {
-    return null // a browser that keeps nothing
-  }
-}
-
-function store(brand: Brand): void {
-  try {
-    localStorage.setItem(KEPT, writeBrand(brand))
-  } catch {
-    // it still can be downloaded
   }
 }
 

@@ -6,9 +6,9 @@ import type { ChartAnswer } from '../../../data-studio/chart'
 import { DASH } from '../format'
 import type { Drawing } from '../drawing'
 import type { Plan } from './engine'
-import { base, categories, values } from './engine'
-import { FADED, isFaded, textOf } from '../picks'
-import { names, series, writer } from './reading'
+import { base, groups, values } from './engine'
+import { FADED, isFaded } from '../picks'
+import { names, picksOf, series, writer } from './reading'
 
 /** How bars are drawn. */
 export function barPlan(drawing: Drawing<Bar>, answer: ChartAnswer): Plan {
@@ -19,7 +19,7 @@ export function barPlan(drawing: Drawing<Bar>, answer: ChartAnswer): Plan {
     tile.limit,
   )
   const labels = names(answer, language, DASH)
-  const picks = rows.map(row => ({ field: tile.dimension, value: textOf(answer.rows[row]?.[0]) }))
+  const picks = picksOf(answer, tile.dimension, rows)
   const faded = picks.map(pick => isFaded(pick, chosen))
   const write = writer(parts[0]?.column.type ?? 'NUMBER', language, true)
   const keys = parts.map(({ column }, index) => ({
@@ -33,13 +33,11 @@ export function barPlan(drawing: Drawing<Bar>, answer: ChartAnswer): Plan {
     option: {
       ...base(palette),
       xAxis: values(palette, write, { splitNumber: narrow ? 2 : 4 }),
-      yAxis: {
-        ...categories(
-          rows.map(row => labels[row] ?? ''),
-          palette,
-        ),
-        axisLabel: { color: palette.text, width: narrow ? 100 : 130, overflow: 'truncate' },
-      },
+      yAxis: groups(
+        rows.map(row => labels[row] ?? ''),
+        palette,
+        narrow,
+      ),
       series: parts.map((part, index) => barSeries(part, index, { rows, faded, drawing })),
     },
   }

@@ -4,10 +4,10 @@ import type { Bullet } from '../../../../templates/template'
 import type { ChartAnswer } from '../../../data-studio/chart'
 import type { Drawing } from '../drawing'
 import { DASH } from '../format'
-import { FADED, isFaded, textOf } from '../picks'
+import { FADED, isFaded } from '../picks'
 import type { Plan } from './engine'
-import { base, categories, values } from './engine'
-import { names, series, writer } from './reading'
+import { base, groups, values } from './engine'
+import { names, picksOf, series, writer } from './reading'
 
 /** How goals are drawn. Rows without a goal are not shown: there is nothing to compare with. */
 export function bulletPlan(drawing: Drawing<Bullet>, answer: ChartAnswer): Plan {
@@ -15,7 +15,7 @@ export function bulletPlan(drawing: Drawing<Bullet>, answer: ChartAnswer): Plan 
   const [reached, goal] = [series(answer, tile.metric), series(answer, tile.target)]
   const labels = names(answer, language, DASH)
   const rows = goalRows(goal.numbers, tile.limit)
-  const picks = rows.map(row => ({ field: tile.dimension, value: textOf(answer.rows[row]?.[0]) }))
+  const picks = picksOf(answer, tile.dimension, rows)
   const isPassed = (row: number) => (reached.numbers[row] ?? 0) >= (goal.numbers[row] ?? 0)
   const bars = rows.map((row, place) => ({
     value: reached.numbers[row] ?? 0,
@@ -35,10 +35,11 @@ export function bulletPlan(drawing: Drawing<Bullet>, answer: ChartAnswer): Plan 
     option: {
       ...base(palette),
       xAxis: values(palette, writer(reached.column.type, language, true), { splitNumber: narrow ? 2 : 4 }),
-      yAxis: {
-        ...categories(rows.map(row => labels[row] ?? ''), palette),
-        axisLabel: { color: palette.text, width: narrow ? 100 : 130, overflow: 'truncate' },
-      },
+      yAxis: groups(
+        rows.map(row => labels[row] ?? ''),
+        palette,
+        narrow,
+      ),
       series: [
         { type: 'bar', name: reached.column.label, barMaxWidth: 16, tooltip: write, data: bars },
         { type: 'scatter', name: goal.column.label, ...LINE, itemStyle: { color: palette.text }, tooltip: write, data: goals },

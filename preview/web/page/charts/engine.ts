@@ -91,6 +91,12 @@ export function categories(names: readonly string[], palette: Palette): object {
   }
 }
 
+/** An axis of groups beside horizontal bars; their names are cut where a phone has no room. */
+export function groups(names: readonly string[], palette: Palette, narrow: boolean): object {
+  const axisLabel = { color: palette.text, width: narrow ? 100 : 130, overflow: 'truncate' }
+  return { ...categories(names, palette), axisLabel }
+}
+
 /** An axis of values. */
 export function values(
   palette: Palette,

@@ -3,6 +3,8 @@
 import type { Language } from '../../../../templates/text'
 import type { ChartAnswer, Column } from '../../../data-studio/chart'
 import { formatValue } from '../format'
+import type { Pick } from '../picks'
+import { textOf } from '../picks'
 
 /** Names in the first column, as readers see them. */
 export function names(
@@ -14,6 +16,11 @@ export function names(
   return rows.map(([value = null]) =>
     value === null ? missing : formatValue(value, type, language),
   )
+}
+
+/** What rows stand for, by the dimension in the first column. */
+export function picksOf({ rows }: ChartAnswer, field: string, places: readonly number[]): Pick[] {
+  return places.map(place => ({ field, value: textOf(rows[place]?.[0]) }))
 }
 
 /** A metric's column and numbers. */

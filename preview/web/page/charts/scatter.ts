@@ -3,11 +3,12 @@
 import type { Scatter } from '../../../../templates/template'
 import type { ChartAnswer } from '../../../data-studio/chart'
 import type { Drawing } from '../drawing'
+import { escaped } from '../escaped'
 import { DASH } from '../format'
-import { FADED, isFaded, textOf } from '../picks'
+import { FADED, isFaded } from '../picks'
 import type { Plan } from './engine'
 import { GRID, base, values } from './engine'
-import { names, series, writer } from './reading'
+import { names, picksOf, series, writer } from './reading'
 
 /** Diameters of the smallest and the largest point. */
 const SMALLEST = 8
@@ -20,22 +21,22 @@ export function scatterPlan(drawing: Drawing<Scatter>, answer: ChartAnswer): Pla
   const size = tile.size === undefined ? x : series(answer, tile.size)
   const labels = names(answer, language, DASH)
   const rows = shownRows(x.numbers, y.numbers, size.numbers, tile.limit)
-  const picks = rows.map(row => ({ field: tile.dimension, value: textOf(answer.rows[row]?.[0]) }))
+  const picks = picksOf(answer, tile.dimension, rows)
   const diameter = scale(rows.map(row => size.numbers[row] ?? 0))
-  const [across, up] = [writer(x.column.type, language, true), writer(y.column.type, language, true)]
+  const shared = base(palette)
   return {
     keys: [],
     picks,
     option: {
-      ...base(palette),
+      ...shared,
       grid: { ...GRID, top: 24, bottom: 22, right: 24 },
       tooltip: {
-        ...(base(palette) as { tooltip: object }).tooltip,
+        ...(shared as { tooltip: object }).tooltip,
         trigger: 'item',
         formatter: ({ dataIndex }: { dataIndex: number }) => told(dataIndex),
       },
-      xAxis: { ...values(palette, across), name: x.column.label, ...NAMED_BELOW },
-      yAxis: { ...values(palette, up), name: y.column.label, nameTextStyle: { align: 'left' } },
+      xAxis: { ...values(palette, writer(x.column.type, language, true)), name: x.column.label, ...NAMED_BELOW },
+      yAxis: { ...values(palette, writer(y.column.type, language, true)), name: y.column.label, nameTextStyle: { align: 'left' } },
       series: [
         {
           type: 'scatter',
@@ -74,9 +75,4 @@ function scale(sizes: readonly number[]): (value: number) => number {
   const most = Math.max(0, ...sizes)
   return value =>
     most === 0 ? SMALLEST : Math.max(SMALLEST, LARGEST * Math.sqrt(Math.max(0, value) / most))
-}
-
-/** The tooltip is HTML. */
-function escaped(text: string): string {
-  return text.replace(/[&<>"]/g, sign => `&#${sign.charCodeAt(0)};`)
 }

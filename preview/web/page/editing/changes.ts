@@ -1,6 +1,7 @@
 // What an editor does to a report, as functions from a template to the next: nothing is ever changed in
 // place, so that every step can be taken back.
 
+import { FILTERS } from '../../../../templates/build'
 import { isOver } from '../../../../templates/problems'
 import type { Page, Place, Template, Tile } from '../../../../templates/template'
 
@@ -54,7 +55,7 @@ export function withNewPage(template: Template): Template {
     id,
     title: { en: `Page ${number}`, es: `Página ${number}` },
     question: { en: 'What does this page answer?', es: '¿A qué responde esta página?' },
-    filters: ['region', 'industry', 'service_level', 'team', 'owner'],
+    filters: FILTERS,
     tiles: [],
     narrow: [],
   }

@@ -5,6 +5,7 @@ import { useCallback, useMemo, useState } from 'preact/hooks'
 import { readTemplate, writeTemplate } from '../../../../templates/file'
 import { templates as house } from '../../../../templates/index'
 import type { Template } from '../../../../templates/template'
+import { distinct, keep, recall } from '../kept'
 
 /** What an editor works with. */
 export interface Desk {
@@ -40,7 +41,7 @@ export function useDesk(told = NONE): Desk {
   const go = useCallback((step: (work: Work) => Work) => {
     setWork(old => {
       const next = step(old)
-      keep(next.own)
+      keep(KEPT, JSON.stringify(Object.values(next.own).map(writeTemplate)))
       return next
     })
   }, [])
@@ -65,11 +66,6 @@ export function useDesk(told = NONE): Desk {
   )
 }
 
-/** Reports by their ids, in the order of the house's; the first of an id is meant. */
-function distinct(templates: readonly Template[]): Template[] {
-  return templates.filter(({ id }, index) => templates.findIndex(one => one.id === id) === index)
-}
-
 function stepped({ own, past }: Work, next: Own): Work {
   return { own: next, past: [...past, own].slice(-MOST_STEPS), future: [] }
 }
@@ -89,18 +85,10 @@ function redone({ own, past, future }: Work): Work {
 /** Reports of an earlier visit; one that no longer fits is left out. */
 function kept(): Own {
   try {
-    const texts = JSON.parse(localStorage.getItem(KEPT) ?? '[]') as string[]
+    const texts = JSON.parse(recall(KEPT) ?? '[]') as string[]
     const read = texts.flatMap(text => readTemplate(text).template ?? [])
     return Object.fromEntries(read.map(template => [template.id, template]))
   } catch {
-    return {} // a browser that keeps nothing, or something else
-  }
-}
-
-function keep(own: Own): void {
-  try {
-    localStorage.setItem(KEPT, JSON.stringify(Object.values(own).map(writeTemplate)))
-  } catch {
-    // what is on the desk still can be downloaded
+    return {} // something else was kept there
   }
 }

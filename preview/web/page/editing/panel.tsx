@@ -133,15 +133,14 @@ function Wrong({ template, language }: { template: Template; language: Language 
 
 /** A report of one empty page. */
 function blank(taken: readonly string[]): Template {
-  const number = Array.from({ length: taken.length + 1 }, (_, index) => index + 1).find(
-    one => !taken.includes(`own-${one}`),
-  )
+  let number = 1
+  while (taken.includes(`own-${number}`)) number++
   return withNewPage({
-    id: `own-${number ?? 1}`,
+    id: `own-${number}`,
     version: '1',
     audience: 'manager',
     cadence: 'weekly',
-    title: { en: `Report ${number ?? 1}`, es: `Informe ${number ?? 1}` },
+    title: { en: `Report ${number}`, es: `Informe ${number}` },
     pages: [],
   })
 }

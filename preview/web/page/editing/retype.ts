@@ -1,6 +1,13 @@
 // A tile as a tile of another type: what both have stays, the rest is filled with what can be shown.
 
-import { alike, betterOf, dimensionsOf, labelOf, metricsOf } from '../../../../templates/fields'
+import {
+  GRAINS,
+  alike,
+  betterOf,
+  dimensionsOf,
+  labelOf,
+  metricsOf,
+} from '../../../../templates/fields'
 import type { DimensionId, MetricId, Tile } from '../../../../templates/template'
 import type { Text } from '../../../../templates/text'
 
@@ -22,7 +29,6 @@ export const TYPES = [
 /** A type an editor can choose. */
 export type EditedType = (typeof TYPES)[number]
 
-const GRAINS = ['day', 'week', 'month', 'quarter', 'year'] as const
 type Grain = (typeof GRAINS)[number]
 const NO_NOTE: Text = {
   en: 'What is shown, and how to read it.',

@@ -5,7 +5,7 @@ import { COMPARISON_WORDS } from '../controls/date-control'
 import { COMPARISONS } from '../state'
 import { word } from '../strings'
 import { Choice, PickField, PickFields, Whole } from './inputs'
-import { betterOf, labelOf } from '../../../../templates/fields'
+import { GRAINS, betterOf, labelOf } from '../../../../templates/fields'
 import type { PartProps } from './part'
 import { offeredTo } from './part'
 import type { Of } from './slots'
@@ -40,8 +40,6 @@ export function Shows(props: PartProps) {
       return null
   }
 }
-
-const GRAINS = ['day', 'week', 'month', 'quarter', 'year'] as const
 
 function OverTime(props: Of<TimeSeries | Combo>) {
   const { tile, fields, language, set } = props

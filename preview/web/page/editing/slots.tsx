@@ -1,6 +1,7 @@
 // The slots that charts of several types have.
 
 import type { Bar, Bullet, Scatter, Table, Tile } from '../../../../templates/template'
+import type { Column } from '../../../data-studio/chart'
 import { PickField, PickFields, Whole } from './inputs'
 import type { PartProps } from './part'
 import { offeredTo } from './part'
@@ -29,7 +30,7 @@ export function Metrics({ slot, values, least = 1, tile, fields, language, set }
   )
 }
 
-interface DimensionProps extends PartProps {
+interface OneProps extends PartProps {
   readonly label: EditWord
   readonly slot: string
   readonly value: string | undefined
@@ -37,53 +38,29 @@ interface DimensionProps extends PartProps {
 }
 
 /** One dimension. */
-export function Dimension({
-  label,
-  slot,
-  value,
-  optional = false,
-  tile,
-  fields,
-  language,
-  set,
-}: DimensionProps) {
-  return (
-    <PickField
-      label={label}
-      language={language}
-      value={value ?? ''}
-      offered={offeredTo(tile, fields, 'DIMENSION')}
-      optional={optional}
-      choose={id => set({ [slot]: id === '' ? undefined : id })}
-    />
-  )
-}
-
-interface MetricProps extends PartProps {
-  readonly label: EditWord
-  readonly slot: string
-  readonly value: string | undefined
-  readonly optional?: boolean
+export function Dimension(props: OneProps) {
+  return <One concept="DIMENSION" {...props} />
 }
 
 /** One metric. */
-export function Metric({
-  label,
+export function Metric(props: OneProps) {
+  return <One concept="METRIC" {...props} />
+}
+
+function One({
+  concept,
   slot,
-  value,
-  optional = false,
   tile,
   fields,
-  language,
   set,
-}: MetricProps) {
+  value,
+  ...named
+}: OneProps & Pick<Column, 'concept'>) {
   return (
     <PickField
-      label={label}
-      language={language}
+      {...named}
       value={value ?? ''}
-      offered={offeredTo(tile, fields, 'METRIC')}
-      optional={optional}
+      offered={offeredTo(tile, fields, concept)}
       choose={id => set({ [slot]: id === '' ? undefined : id })}
     />
   )

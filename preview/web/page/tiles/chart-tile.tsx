@@ -40,12 +40,7 @@ export function ChartTile({ tile, answer, language, chosen, press, plan }: Props
       <h2>{tile.title[language]}</h2>
       <p class="note">{tile.note[language]}</p>
       <Legend keys={keys} />
-      <div
-        class={picks ? 'chart pressable' : 'chart'}
-        ref={place}
-        role="img"
-        aria-label={tile.title[language]}
-      />
+      <div class="chart" ref={place} role="img" aria-label={tile.title[language]} />
       <Notes notes={notes} />
       <ReadersTable title={tile.title[language]} answer={answer} language={language}>
         {picks && (
