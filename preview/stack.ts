@@ -70,7 +70,7 @@ const CONNECTED = [
 ]
 
 /** Where the agency's CRM keeps what has no usual place; a CRM without such a field tells none. */
-const OWN_FIELDS = { field_renewal_date: 'renewal_date' }
+const OWN_FIELDS = { map_fields: 'true', field_renewal_date: 'renewal_date' }
 
 /** Starts everything; needs `dist/` to be built. */
 export async function startStack(options: StackOptions): Promise<Stack> {

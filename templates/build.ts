@@ -61,9 +61,15 @@ const LOWER: readonly MetricId[] = [
 ]
 const NEUTRAL: readonly MetricId[] = ['renewal_pipeline_90d', 'renewals_due', 'renewals_due_arr']
 
+/** What is up next, of which the CRM keeps no history: there is nothing to compare it with. */
+const NEXT: readonly MetricId[] = ['renewal_pipeline_90d']
+
 /** A scorecard named as its metric. */
 export function card(metric: MetricId, place: Place): Scorecard {
   const better = LOWER.includes(metric) ? 'lower' : NEUTRAL.includes(metric) ? 'neutral' : 'higher'
+  if (NEXT.includes(metric)) {
+    return { id: metric, type: 'scorecard', metric, better, comparison: 'none', at: place }
+  }
   return { id: metric, type: 'scorecard', metric, sparkline: metric, better, at: place }
 }
 
@@ -103,6 +109,16 @@ export function columns(
     columns: shown,
     lines: beside,
   }
+}
+
+/** The same, a part of each column for each value of a dimension. */
+export function broken(combo: Combo, breakdown: DimensionId): Combo {
+  return { ...combo, breakdown }
+}
+
+/** The same for months that come. */
+export function ahead(combo: Combo, monthsShown: number): Combo {
+  return { ...combo, monthsShown, ahead: true }
 }
 
 /** Bars of the largest groups. */

@@ -5,7 +5,7 @@ import { dimensions, metrics } from '../connector/catalogue/index'
 import { splits } from '../connector/catalogue/dimension'
 import { measuresOf } from '../connector/catalogue/metric'
 import type { DimensionId, MetricId } from '../connector/catalogue/index'
-import type { Bar, Tile, TimeSeries } from './template'
+import type { Bar, Combo, Tile, TimeSeries } from './template'
 import type { Language, Text } from './text'
 
 /** Ids of all metrics and dimensions. */
@@ -67,8 +67,8 @@ export function dimensionsOf(tile: Tile): readonly DimensionId[] {
     case 'heatmap':
       return [tile.rows, tile.columns]
     case 'timeSeries':
-      return [tile.dimension, ...breakdownOf(tile)]
     case 'combo':
+      return [tile.dimension, ...breakdownOf(tile)]
     case 'scatter':
     case 'bullet':
       return [tile.dimension]
@@ -77,7 +77,7 @@ export function dimensionsOf(tile: Tile): readonly DimensionId[] {
   }
 }
 
-function breakdownOf({ breakdown }: Bar | TimeSeries): readonly DimensionId[] {
+function breakdownOf({ breakdown }: Bar | Combo | TimeSeries): readonly DimensionId[] {
   return breakdown === undefined ? [] : [breakdown]
 }
 

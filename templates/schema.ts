@@ -29,6 +29,7 @@ const overTime = {
   ...chart,
   dimension: v.picklist(GRAINS),
   monthsShown: whole(1, 60),
+  ahead: v.exactOptional(v.boolean()),
 }
 const notesFor = v.picklist(['executive', 'all'])
 const better = v.picklist(['higher', 'lower', 'neutral'])
@@ -81,6 +82,7 @@ const tiles = v.variant('type', [
     type: v.literal('combo'),
     columns: someOf(metric),
     lines: listOf(metric),
+    breakdown: v.exactOptional(dimension),
   }),
   v.strictObject({
     ...chart,

@@ -126,6 +126,8 @@ interface OverTime extends ChartBase {
   readonly dimension: 'day' | 'week' | 'month' | 'quarter' | 'year'
   /** Months shown at least, up to the end of the reader's range: a level needs its history. */
   readonly monthsShown: number
+  /** Shows so many months after the reader's range instead: what comes. */
+  readonly ahead?: boolean
 }
 
 /** Lines over time, with a level to compare with. */
@@ -144,6 +146,8 @@ export interface Combo extends OverTime {
   readonly type: 'combo'
   readonly columns: readonly MetricId[]
   readonly lines: readonly MetricId[]
+  /** A part of each column for each value of a dimension, of the first metric. */
+  readonly breakdown?: DimensionId
 }
 
 /** Horizontal bars, stacked where there are several metrics. */

@@ -19,7 +19,8 @@ const METRICS = [
   'net_revenue_retention', 'gross_revenue_retention_t12m', 'net_revenue_retention_t12m',
   'logo_retention_t12m', 'saas_quick_ratio', 'arpa', 'deals_won', 'won_amount', 'win_rate_count',
   'win_rate_value', 'avg_deal_size', 'sales_cycle_length_avg', 'pipeline_open',
-  'weighted_pipeline', 'upsell_rate', 'revenue_recognised', 'ar_overdue',
+  'weighted_pipeline', 'upsell_rate', 'revenue_recognised', 'ar_overdue', 'renewals_due',
+  'renewals_due_arr', 'renewal_pipeline_90d',
 ] // prettier-ignore
 /** What services, surveys, hours and the workbook add; fewer questions of each. */
 const SERVICE_METRICS = [
@@ -99,6 +100,7 @@ beforeAll(async () => {
         report_currency: reader.currency,
         time_zone: reader.timeZone,
         sources: reader.sources,
+        ...(reader.sources.startsWith('salesforce') && { field_renewal_date: 'Renewal_Date__c' }),
       }),
       sources: reader.sources,
       ledger: createLedger(stack.world, {

@@ -68,10 +68,7 @@ describe('what is pressed', () => {
   })
 
   it('can be reached with keys in a drawn chart', async () => {
-    await after(async () => {
-      await page.focus('#health .pressing button:first-child')
-      await page.keyboard.press('Enter')
-    })
+    await after(() => page.press('#health .pressing button:first-child', 'Enter'))
     expect(await page.getAttribute('#health .pressing button:first-child', 'aria-pressed')).toBe('true') // prettier-ignore
     expect(await page.textContent('.chips li')).toContain('Account manager')
     await after(() => page.click('.chips li button:last-child'))
@@ -82,6 +79,19 @@ describe('what is pressed', () => {
     await after(() => page.click('.chips li button:first-of-type'))
     await after(() => page.click('[data-page=sales]'))
     expect(page.url()).toContain('f.region=')
+    await goTo(SEARCH)
+  })
+
+  it('may be a quarter in columns over time, which the others then are about', async () => {
+    await goTo('?report=executive&page=results&look=light')
+    const [quarter, told] = await page.locator('#growth tbody tr:nth-child(3) td').allTextContents()
+    await after(() => page.press('#growth .pressing button:nth-child(3)', 'Enter'))
+    expect(await page.textContent('.chips b')).toBe(quarter)
+    const shown = Number(await card('revenue'))
+    expect(`€${Math.round(shown).toLocaleString('en-US')}`).toBe(told)
+    await after(() => page.click('.chips li button:first-of-type')) // kept as the period of all pages
+    expect(page.url()).toMatch(/from=\d{4}-\d\d-01&to=/)
+    expect(Number(await card('revenue'))).toBe(shown)
     await goTo(SEARCH)
   })
 

@@ -53,19 +53,19 @@ const CHARTS: { readonly [T in Tile['type']]: (tile: Extract<Tile, { type: T }>)
     setup: [[METRIC, steps.map(({ metric }) => metric)]],
     style: [{ en: 'First and last step as totals', es: 'Primer y último paso como totales' }, THEME],
   }),
-  timeSeries: ({ dimension, metrics, monthsShown, reference }) => ({
+  timeSeries: ({ dimension, breakdown, metrics, reference, ...shown }) => ({
     type: { en: 'Time series', es: 'Serie temporal' },
-    setup: [[DIMENSION, [dimension]], [METRIC, metrics]],
-    style: [historyOf(monthsShown), ...(reference ? [lineAt(reference)] : []), THEME],
+    setup: [[DIMENSION, [dimension]], ...brokenDown(breakdown), [METRIC, metrics]],
+    style: [monthsOf(shown), ...(reference ? [lineAt(reference)] : []), THEME],
   }),
-  combo: ({ dimension, columns, lines, monthsShown }) => ({
-    type: { en: 'Combo chart', es: 'Gráfico combinado' },
-    setup: [[DIMENSION, [dimension]], [COLUMNS, columns], [LINES, lines]],
-    style: [historyOf(monthsShown), THEME],
+  combo: ({ dimension, breakdown, columns, lines, ...shown }) => ({
+    type: breakdown === undefined ? { en: 'Combo chart', es: 'Gráfico combinado' } : { en: 'Stacked combo chart', es: 'Gráfico combinado apilado' },
+    setup: [[DIMENSION, [dimension]], ...brokenDown(breakdown), [COLUMNS, columns], [LINES, lines]],
+    style: [monthsOf(shown), THEME],
   }),
-  bar: ({ dimension, metrics, limit, drill }) => ({
-    type: metrics.length > 1 ? { en: 'Stacked bar chart', es: 'Barras apiladas' } : { en: 'Bar chart', es: 'Gráfico de barras' },
-    setup: [[DIMENSION, [dimension]], [METRIC, metrics], [SORT, [`${metrics[0] ?? ''} ↓`]], [ROWS, [String(limit)]], ...drillOf(drill)],
+  bar: ({ dimension, breakdown, metrics, limit, drill }) => ({
+    type: metrics.length > 1 || breakdown !== undefined ? { en: 'Stacked bar chart', es: 'Barras apiladas' } : { en: 'Bar chart', es: 'Gráfico de barras' },
+    setup: [[DIMENSION, [dimension]], ...brokenDown(breakdown), [METRIC, metrics], [SORT, [`${metrics[0] ?? ''} ↓`]], [ROWS, [String(limit)]], ...drillOf(drill)],
     style: [{ en: 'Do not group others', es: 'No agrupar los demás' }, THEME],
   }),
   scatter: ({ dimension, x, y, size }) => ({
@@ -102,13 +102,29 @@ function drillOf(drill: readonly string[] = []): Chart['setup'] {
   return drill.length === 0 ? [] : [[{ en: 'Drill down', es: 'Profundizar' }, drill]]
 }
 
+function brokenDown(breakdown: string | undefined): Chart['setup'] {
+  if (breakdown === undefined) return []
+  return [[{ en: 'Breakdown dimension', es: 'Dimensión de desglose' }, [breakdown]]]
+}
+
 const COMPARE = { en: 'Comparison date range: previous period', es: 'Periodo de comparación: periodo anterior' } // prettier-ignore
 const GOOD: Readonly<Record<'higher' | 'lower' | 'neutral', Text>> = {
   higher: { en: 'green', es: 'verde' },
   lower: { en: 'red', es: 'rojo' },
   neutral: { en: 'grey', es: 'gris' },
 }
-function historyOf(months: number): Text {
+interface Months {
+  readonly monthsShown: number
+  readonly ahead?: boolean
+}
+
+function monthsOf({ monthsShown: months, ahead }: Months): Text {
+  if (ahead) {
+    return {
+      en: `Default date range: advanced, from the next month for ${months} months`,
+      es: `Periodo predeterminado: avanzado, ${months} meses desde el próximo`,
+    }
+  }
   return {
     en: `Default date range: the last ${months} months to the end of the report’s`,
     es: `Periodo predeterminado: los últimos ${months} meses hasta el fin del informe`,

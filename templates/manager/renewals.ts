@@ -1,7 +1,7 @@
 // What comes up and what could be lost.
 
 import { bridge } from '../bridge'
-import { at, cards, lines, page, say, statement, table } from '../build'
+import { ahead, at, broken, cards, columns, lines, page, say, statement, table } from '../build'
 
 /** What comes up and what could be lost. */
 export const renewals = page(
@@ -20,10 +20,10 @@ export const renewals = page(
     ),
   ),
   ...cards(
-    'renewals_due',
-    'renewals_due_arr',
+    'renewal_pipeline_90d',
     'renewal_rate_logo',
     'arr_at_risk',
+    'arr_at_risk_share',
     'logo_churn',
     'gross_mrr_churn_rate',
   ),
@@ -38,6 +38,37 @@ export const renewals = page(
     'net_revenue_retention_t12m',
     'gross_revenue_retention_t12m',
   ),
+  ahead(
+    broken(
+      columns(
+        [
+          'calendar',
+          say('What comes up in the next 12 months', 'Qué vence en los próximos 12 meses'),
+          say(
+            'Yearly revenue by month of renewal and service level; the line counts accounts.',
+            'Ingreso anual por mes de renovación y nivel de servicio; la línea cuenta cuentas.',
+          ),
+          at(0, 7, 7, 4),
+        ],
+        'month',
+        ['renewals_due_arr'],
+        'renewals_due',
+      ),
+      'service_level',
+    ),
+    12,
+  ),
+  table(
+    [
+      'due',
+      say('Renewals of the next 90 days', 'Renovaciones de los próximos 90 días'),
+      say('By what they bring a year.', 'Por lo que aportan al año.'),
+      at(7, 7, 5, 4),
+    ],
+    ['account_name', 'renewal_date'],
+    ['renewal_pipeline_90d', 'health_score'],
+    'renewal_pipeline_90d',
+  ),
   table(
     [
       'risk',
@@ -46,7 +77,7 @@ export const renewals = page(
         'Most reasons first: no touch, overdue, unhappy, let down, up for renewal.',
         'Primero las de más motivos: sin contacto, vencido, descontento, incumplido, por renovar.',
       ),
-      at(0, 7, 12, 5),
+      at(0, 11, 12, 5),
     ],
     ['account_name', 'owner'],
     [
@@ -58,16 +89,5 @@ export const renewals = page(
       'ticket_backlog',
     ],
     'risk_flags_open',
-  ),
-  table(
-    [
-      'due',
-      say('Renewals of the next 90 days', 'Renovaciones de los próximos 90 días'),
-      say('By what they bring a year.', 'Por lo que aportan al año.'),
-      at(0, 12, 12, 4),
-    ],
-    ['account_name', 'renewal_date'],
-    ['renewal_pipeline_90d', 'health_score', 'nps', 'ticket_backlog'],
-    'renewal_pipeline_90d',
   ),
 )

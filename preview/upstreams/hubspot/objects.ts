@@ -1,6 +1,6 @@
 // Records of the CRM as HubSpot's objects API knows them: every property value is text.
 
-import { SECOND, addMonths, dayOf } from '../calendar'
+import { SECOND } from '../calendar'
 import { decimal } from '../money'
 import type { Company, Deal } from '../world/crm'
 import type { Contact } from '../world/service'
@@ -100,7 +100,7 @@ export function companyObject(company: Company): CrmObject {
     lifecyclestage: account.lifecycleStage,
     hubspot_owner_id: owner?.id ?? blank,
     tax_id: taxId,
-    renewal_date: dayOf(addMonths(createdAt, 36)),
+    renewal_date: account.renewsOn ?? blank,
     monthly_fee: decimal(10_000 + (number % 900) * 50, 'EUR'),
     hs_merged_object_ids: number % 40 === 0 ? `${number - 2};${number - 1}` : null,
   }

@@ -1,6 +1,7 @@
 // True recurring revenue, its movements, and how much of it and of its accounts stayed.
 
-import type { Kind } from './diary'
+import { addDays } from '../calendar'
+import type { Diary, Kind } from './diary'
 import { linesAt, worthOf } from './diary'
 import type { Measure } from './measure'
 import { amount, share } from './measure'
@@ -78,6 +79,15 @@ function counted(window: Window, test: (was: boolean, isNew: boolean, is: boolea
   }).length
 }
 
+/** Accounts whose contract is up for renewal within days, both included. */
+function renewing({ diaries }: Window, from: string, to: string): readonly Diary[] {
+  return diaries.filter(({ account: { renewsOn } }) => renewsOn !== null && from <= renewsOn && renewsOn <= to) // prettier-ignore
+}
+
+function yearlyWorth({ to, exchange }: Window, some: readonly Diary[]): number {
+  return some.reduce((sum, diary) => sum + worthOf(linesAt(diary, to), to, exchange), 0) * 12
+}
+
 /** Recurring revenue and retention. */
 export const recurring: Readonly<Record<string, Measure>> = {
   accounts_open: w => paying(w, w.opening).length,
@@ -108,5 +118,8 @@ export const recurring: Readonly<Record<string, Measure>> = {
   gross_revenue_retention_t12m: w => kept(w, yearBefore(w.to), 'opening'),
   net_revenue_retention_t12m: w => kept(w, yearBefore(w.to), 'closing'),
   saas_quick_ratio: w => share(gained(w), lost(w)),
+  renewals_due: w => renewing(w, w.from, w.to).length,
+  renewals_due_arr: amount(w => yearlyWorth(w, renewing(w, w.from, w.to))),
+  renewal_pipeline_90d: amount(w => yearlyWorth(w, renewing(w, addDays(w.to, 1), addDays(w.to, 90)))), // prettier-ignore
   arpa: amount(w => share(worthAt(w, w.to), paying(w, w.to).length)),
 }

@@ -1,6 +1,6 @@
 // The objects of the org with their records, as Salesforce's fields tell them.
 
-import { SECOND, addMonths } from '../calendar'
+import { SECOND } from '../calendar'
 import { digits } from '../money'
 import type { Company, Deal, Owner } from '../world/crm'
 import { fullName } from '../world/people'
@@ -48,7 +48,7 @@ function account({ id, account: of, domain, owner, createdAt }: Company): SObjec
     Region__c: of.region,
     Segment__c: of.segment,
     Service_Level__c: of.serviceLevel,
-    Renewal_Date__c: day(addMonths(createdAt, 36)),
+    Renewal_Date__c: of.renewsOn,
     Monthly_Fee__c: 100 + (Number(id) % 900),
     CurrencyIsoCode: 'EUR',
     CreatedDate: time(createdAt),

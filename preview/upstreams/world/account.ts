@@ -15,6 +15,8 @@ export interface WorldAccount {
   readonly lifecycleStage: string | null
   readonly ownerName: string | null
   readonly teamName: string | null
+  /** The next anniversary of its contract, or the one it did not reach; the CRM keeps no earlier ones. */
+  readonly renewsOn: string | null
   /** False when billing knows it and the CRM does not. */
   readonly matched: boolean
 }
@@ -32,5 +34,6 @@ export const NO_ACCOUNT: WorldAccount = {
   lifecycleStage: null,
   ownerName: null,
   teamName: null,
+  renewsOn: null,
   matched: false,
 }

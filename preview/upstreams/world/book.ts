@@ -1,6 +1,6 @@
 // One account of the book, in every system: company, customers, subscriptions, invoices, deals.
 
-import { DAY, SECOND, addMonths } from '../calendar'
+import { DAY, SECOND, addMonths, dayOf } from '../calendar'
 import type { Chance } from '../random'
 import type { WorldAccount } from './account'
 import type { CreditNote, Customer, Invoice, Subscription } from './billing'
@@ -45,6 +45,7 @@ export function drawBook(organisation: Organisation, chance: Chance, setting: Se
     { ...setting, chance },
   )
   account.lifecycleStage = company && lifecycle(organisation, history.endedAt, chance)
+  account.renewsOn = company && renewal(history, setting.now)
   const prospect = company && { ...history, company, owner: company.owner }
   const found = prospect
     ? deals({ ...prospect, currency: organisation.currency }, { ...setting, chance })
@@ -74,6 +75,7 @@ function record(
     lifecycleStage: null,
     ownerName: owner && fullName(owner),
     teamName: owner?.teams[0]?.name ?? null,
+    renewsOn: null,
     matched: isKnown,
   }
   if (id === null) return { account, company: null }
@@ -101,6 +103,17 @@ function startOf(chance: Chance, { start, now }: Setting): number {
   const isEarly = chance.happens(0.34)
   const span = isEarly ? 60 * DAY : now - start - 5 * DAY
   return start + Math.floor((chance.next() * span) / SECOND) * SECOND
+}
+
+/** The first anniversary after now, or after the end; null where nothing was ever bought. */
+function renewal(
+  { startedAt, endedAt }: { readonly startedAt: number | null; readonly endedAt: number | null },
+  now: number,
+): string | null {
+  if (startedAt === null) return null
+  let years = 1
+  while (addMonths(startedAt, 12 * years) <= (endedAt ?? now)) years++
+  return dayOf(addMonths(startedAt, 12 * years))
 }
 
 function lifecycle({ standing }: Organisation, endedAt: number | null, chance: Chance): string {

@@ -1,8 +1,12 @@
 // What filters the page besides its own controls: values pressed in charts, and filters of other pages.
 
 import type { Page } from '../../../templates/template'
+import { formatPeriod } from './format'
 import { Icon } from './icon'
+import type { Pick } from './picks'
+import { periodOf, upTo } from './picks'
 import type { Shared } from './shared'
+import type { State } from './state'
 import { word } from './strings'
 
 interface Chip {
@@ -25,11 +29,11 @@ export function Chips({ page, ...shared }: Shared & { page: Page }) {
         <li key={key} data-chip={field}>
           <span>
             {fields.get(field)?.label ?? field}:{' '}
-            <b>{values.map(value => value ?? word('none', state.language)).join(', ')}</b>
+            <b>{values.map(value => named(value, field, shared)).join(', ')}</b>
           </span>
           {keep && <button onClick={keep}>{word('keep', state.language)}</button>}
           <button
-            aria-label={`${word('clear', state.language)} ${values.join(', ')}`}
+            aria-label={`${word('clear', state.language)} ${values.map(value => named(value, field, shared)).join(', ')}`}
             onClick={remove}
           >
             <Icon shape="close" />
@@ -40,7 +44,13 @@ export function Chips({ page, ...shared }: Shared & { page: Page }) {
   )
 }
 
-function pressedChips({ state: { picks, filters }, change }: Shared): Chip[] {
+function named(value: string | null, field: string, { state, fields }: Shared): string {
+  if (value === null) return word('none', state.language)
+  return formatPeriod(value, fields.get(field)?.type ?? 'TEXT', state.language)
+}
+
+function pressedChips({ state, change }: Shared): Chip[] {
+  const { picks } = state
   return Object.entries(picks).flatMap(([id, { chosen, path }]) => [
     ...path.flatMap(({ field, value }, level) => {
       if (value === undefined) return []
@@ -57,10 +67,17 @@ function pressedChips({ state: { picks, filters }, change }: Shared): Chip[] {
         field,
         values: [value],
         remove: () => change({ picks: without }),
-        keep: () => change({ picks: without, filters: { ...filters, [field]: [value] } }),
+        keep: () => change({ picks: without, ...kept({ field, value }, state) }),
       }
     }),
   ])
+}
+
+/** What a pressed value is for all pages: a filter, or the period they are about. */
+function kept(pick: Pick, { filters, range }: State): Partial<State> {
+  const period = periodOf(pick)
+  if (period === null) return { filters: { ...filters, [pick.field]: [pick.value] } }
+  return { preset: 'custom', range: upTo(period, range) }
 }
 
 function otherFilters(page: Page, { state: { filters }, change }: Shared): Chip[] {

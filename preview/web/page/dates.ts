@@ -59,14 +59,55 @@ export function withHistory({ startDate, endDate }: Range, count: number, grain:
   return { startDate: start < startDate ? start : startDate, endDate }
 }
 
-/** Whether a range holds only a part of a month, quarter or year such as 202603, 20261 or 2026. */
-export function isPartial(period: string, type: string, { startDate, endDate }: Range): boolean {
-  const length = { YEAR: 12, YEAR_QUARTER: 3, YEAR_MONTH: 1 }[type]
-  if (length === undefined) return false
-  const part = Number(period.slice(4)) || 1
-  const whole = months(Number(period.slice(0, 4)), (part - 1) * length + 1, length)
-  return whole.startDate < startDate || whole.endDate > endDate
+/** The months that follow a range, its last month's rest included. */
+export function monthsAfter({ endDate }: Range, count: number): Range {
+  const next = new Date(Date.parse(`${endDate}T00:00:00Z`) + DAY_MS)
+  const startDate = next.toISOString().slice(0, 10)
+  return { ...months(next.getUTCFullYear(), next.getUTCMonth() + 1, count), startDate }
 }
+
+/** Months in a period, by the name of its dimension and by its type. */
+const MONTHS_IN: Readonly<Record<string, number>> = {
+  month: 1,
+  YEAR_MONTH: 1,
+  quarter: 3,
+  YEAR_QUARTER: 3,
+  year: 12,
+  YEAR: 12,
+}
+
+/** The days of a month, quarter or year such as 202603, 20261 or 2026; null for periods of other kinds. */
+export function daysOf(period: string, kind: string): Range | null {
+  const length = MONTHS_IN[kind]
+  if (length === undefined || !/^\d{4,6}$/.test(period)) return null
+  const part = Number(period.slice(4)) || 1
+  return months(Number(period.slice(0, 4)), (part - 1) * length + 1, length)
+}
+
+/** Every period of a kind that a range touches, in order; none for kinds that are not made of months. */
+export function periodsIn({ startDate, endDate }: Range, kind: string): string[] {
+  const length = MONTHS_IN[kind]
+  if (length === undefined) return []
+  const place = (day: string) => Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7)) - 1
+  const first = Math.floor(place(startDate) / length)
+  const count = Math.floor(place(endDate) / length) - first + 1
+  return Array.from({ length: count }, (_, index) => nameOf(first + index, length))
+}
+
+function nameOf(place: number, length: number): string {
+  const inYear = 12 / length
+  const year = String(Math.floor(place / inYear))
+  const part = String((place % inYear) + 1)
+  return length === 12 ? year : year + (length === 1 ? part.padStart(2, '0') : part)
+}
+
+/** Whether a range holds only a part of a month, quarter or year such as 202603, 20261 or 2026. */
+export function isPartial(period: string, kind: string, { startDate, endDate }: Range): boolean {
+  const whole = daysOf(period, kind)
+  return whole !== null && (whole.startDate < startDate || whole.endDate > endDate)
+}
+
+const DAY_MS = 86_400_000
 
 /** A range from two texts; null when they are no days in order. */
 export function freeRange(startDate: string, endDate: string): Range | null {

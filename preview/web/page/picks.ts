@@ -3,6 +3,8 @@
 
 import { goesWith, metricsOf } from '../../../templates/fields'
 import type { Tile } from '../../../templates/template'
+import type { Range } from './dates'
+import { daysOf } from './dates'
 
 /** A value of a dimension; null is the missing one. */
 export interface Pick {
@@ -50,13 +52,36 @@ export function drilled(tile: Tile, picks: Picks = {}): Tile {
  * can be filtered by it.
  */
 export function pickedFor(tile: Tile, picks: Picks): Pick[] {
-  return pressedAround(tile, picks).filter(({ field }) => goesWith(field, metricsOf(tile)))
+  return pressedAround(tile, picks).filter(
+    pick => periodOf(pick) === null && goesWith(pick.field, metricsOf(tile)),
+  )
+}
+
+/**
+ * The days a tile is about: those of the month, quarter or year that was pressed last in another tile, up
+ * to the end of the reader's range, else the reader's range. So its comparisons are with the period before.
+ */
+export function pickedDays(tile: Tile, picks: Picks, range: Range): Range {
+  const pressed = pressedAround(tile, picks).map(periodOf)
+  const last = pressed.filter(days => days !== null).pop()
+  return last ? upTo(last, range) : range
+}
+
+/** The days a pressed value means; null for one that is no month, quarter or year. */
+export function periodOf({ field, value }: Pick): Range | null {
+  return value === null ? null : daysOf(value, field)
+}
+
+/** A period up to the end of a range that has begun before it ends. */
+export function upTo({ startDate, endDate }: Range, range: Range): Range {
+  const end = endDate < range.endDate ? endDate : range.endDate
+  return startDate <= end ? { startDate, endDate: end } : { startDate, endDate }
 }
 
 /** Whether something is pressed elsewhere that cannot filter this tile. */
 export function isUntouched(tile: Tile, picks: Picks): boolean {
   const metrics = metricsOf(tile)
-  const isForeign = ({ field }: Pick) => !goesWith(field, metrics)
+  const isForeign = (pick: Pick) => periodOf(pick) === null && !goesWith(pick.field, metrics)
   return metrics.length > 0 && pressedAround(tile, picks).some(isForeign)
 }
 
@@ -91,7 +116,7 @@ export function wentTo(picks: Picks, tile: Tile, level: number): Picks {
 export const FADED = 0.3
 
 /** Whether something else of a tile is pressed. */
-export function isFaded(pick: Pick | undefined, chosen: readonly Pick[]): boolean {
+export function isFaded(pick: Pick | null | undefined, chosen: readonly Pick[]): boolean {
   const sameField = chosen.find(({ field }) => field === pick?.field)
   return sameField !== undefined && sameField.value !== pick?.value
 }

@@ -3,8 +3,8 @@
 import type { ChartQuery, Filter } from '../../data-studio/chart'
 import { dimensionsOf, goesWith, metricsOf, valueName } from '../../../templates/fields'
 import type { NotesFor, Tile } from '../../../templates/template'
-import { thirteenMonths, withHistory } from './dates'
-import { drilled, pickedFor } from './picks'
+import { monthsAfter, thirteenMonths, withHistory } from './dates'
+import { drilled, pickedDays, pickedFor } from './picks'
 import type { State } from './state'
 
 /** Questions of a tile by the part they fill. */
@@ -14,20 +14,20 @@ export type Questions = Readonly<Record<string, ChartQuery>>
 export function questionsOf(shown: Tile, state: State): Questions {
   const tile = drilled(shown, state.picks)
   const base = {
-    dateRange: state.range,
+    dateRange: pickedDays(tile, state.picks, state.range),
     filters: [...ownFilters(tile, state), ...filtersOf(state, tile)],
   }
   switch (tile.type) {
     case 'text':
       return {}
     case 'scorecard':
-      return scorecard(tile, state, base)
+      return scorecard(tile, state.comparison, base)
     case 'notes':
       return { main: notesOf(tile.notes, base) }
     case 'timeSeries':
       return overTimeWithNotes(tile, base)
     case 'combo':
-      return { main: history(tile, [...tile.columns, ...tile.lines], base) }
+      return combo(tile, base)
     case 'bar':
       return { main: { ...base, ...brokenDown(tile) } }
     case 'table':
@@ -49,12 +49,14 @@ export function questionsOf(shown: Tile, state: State): Questions {
 type Base = Required<Pick<ChartQuery, 'dateRange' | 'filters'>>
 
 function history(
-  { dimension, monthsShown }: Extract<Tile, { type: 'timeSeries' | 'combo' }>,
+  { dimension, monthsShown, ahead }: Extract<Tile, { type: 'timeSeries' | 'combo' }>,
   metrics: readonly string[],
   base: Base,
   dimensions: readonly string[] = [dimension],
 ): ChartQuery {
-  const dateRange = withHistory(base.dateRange, monthsShown, dimension)
+  const dateRange = ahead
+    ? monthsAfter(base.dateRange, monthsShown)
+    : withHistory(base.dateRange, monthsShown, dimension)
   return overTime([...dimensions], metrics, { ...base, dateRange })
 }
 
@@ -66,6 +68,14 @@ function overTimeWithNotes(tile: Extract<Tile, { type: 'timeSeries' }>, base: Ba
     main,
     notes: notesOf(tile.notes, { ...base, dateRange: main.dateRange ?? base.dateRange }),
   }
+}
+
+/** Columns and lines in one question, or, where the columns have parts, the lines in their own. */
+function combo(tile: Extract<Tile, { type: 'combo' }>, base: Base): Questions {
+  const { columns, lines, breakdown } = tile
+  if (breakdown === undefined) return { main: history(tile, [...columns, ...lines], base) }
+  const main = history(tile, columns.slice(0, 1), base, [tile.dimension, breakdown])
+  return lines.length === 0 ? { main } : { main, lines: history(tile, lines, base) }
 }
 
 /** Notes about the days of a range, the latest first. */
@@ -107,13 +117,13 @@ function ownFilters({ where = {} }: Tile, { language }: State): Filter[][] {
 
 function scorecard(
   { metric, sparkline, comparison: own }: Extract<Tile, { type: 'scorecard' }>,
-  { comparison: chosen, range }: State,
+  chosen: State['comparison'],
   base: Base,
 ): Questions {
   const main = { ...base, dimensions: [], metrics: [metric] }
   const comparison = own ?? chosen
   const wants = (one: State['comparison']) => comparison === one || comparison === 'both'
-  const months = { ...base, dateRange: thirteenMonths(range) }
+  const months = { ...base, dateRange: thirteenMonths(base.dateRange) }
   return {
     main: wants('period') ? { ...main, compare: 'previousPeriod' } : main,
     ...(wants('year') && { year: { ...main, compare: 'previousYear' } }),

@@ -21,6 +21,7 @@ const TEXTS = {
   cutAxis: { en: 'Axis starts above zero', es: 'El eje empieza por encima de cero' },
   all: { en: 'All', es: 'Todo' },
   none: { en: '(empty)', es: '(vacío)' },
+  others: { en: 'Others', es: 'Otros' },
   selected: { en: 'selected', es: 'elegidos' },
   clear: { en: 'Clear', es: 'Quitar' },
   filters: { en: 'Filters', es: 'Filtros' },

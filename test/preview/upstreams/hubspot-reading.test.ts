@@ -148,8 +148,12 @@ describe('the reader of HubSpot, to the end of every list', () => {
     expect(lines.reduce((sum, line) => sum + line.amountPerMonth, 0)).toBe(
       fees.reduce((sum, fee) => sum + fee, 0),
     )
-    const profiles = mapped.made('accounts').map(({ profile }) => profile)
-    expect(profiles.every(profile => /^20\d\d-/.test(profile?.renewalDate ?? ''))).toBe(true)
+    const accounts = mapped.made('accounts')
+    const profiles = accounts.map(({ profile }) => profile)
+    const dates = new Map(accounts.map(({ ref, profile }) => [ref, profile?.renewalDate ?? null]))
+    expect(world.companies.map(({ id }) => dates.get(`hubspot:${id}`))).toEqual(
+      world.companies.map(({ account }) => account.renewsOn),
+    )
     expect(profiles.some(profile => profile?.extras?.tax_id)).toBe(true)
   })
 })

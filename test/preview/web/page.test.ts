@@ -3,6 +3,8 @@
 import {
   freeRange,
   isPartial,
+  monthsAfter,
+  periodsIn,
   presetRange,
   thirteenMonths,
   withHistory,
@@ -71,6 +73,23 @@ describe('a preset range', () => {
   ])('2025-08-15 to 2026-10-31 holds %s (%s) in part: %s', (period, type, partial) => {
     const range = { startDate: '2025-08-15', endDate: '2026-10-31' }
     expect(isPartial(period, type, range)).toBe(partial)
+  })
+
+  it.each([
+    ['2026-10-31', 12, '2026-11-01', '2027-10-31'],
+    ['2026-11-20', 2, '2026-11-21', '2026-12-31'],
+  ])('after %s has %i months from %s to %s', (endDate, count, from, to) => {
+    const range = { startDate: '2026-01-01', endDate }
+    expect(monthsAfter(range, count)).toEqual({ startDate: from, endDate: to })
+  })
+
+  it.each([
+    ['month', ['202511', '202512', '202601', '202602']],
+    ['YEAR_QUARTER', ['20254', '20261']],
+    ['year', ['2025', '2026']],
+    ['week', []],
+  ])('2025-11-10 to 2026-02-03 touches these periods of %s: %j', (kind, periods) => {
+    expect(periodsIn({ startDate: '2025-11-10', endDate: '2026-02-03' }, kind)).toEqual(periods)
   })
 
   it('is only made of days in order', () => {

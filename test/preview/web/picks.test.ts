@@ -6,6 +6,7 @@ import {
   drilled,
   isUntouched,
   levelsOf,
+  pickedDays,
   pickedFor,
   pressed,
   readPicks,
@@ -25,6 +26,7 @@ const tileOf = (page: Page, id: string): Tile => {
 }
 const team = tileOf(portfolio, 'team')
 const arr = tileOf(portfolio, 'arr')
+const days = (startDate: string, endDate: string) => ({ startDate, endDate })
 const EMEA = [{ field: 'region', value: 'EMEA' }]
 
 describe('a value pressed in a chart', () => {
@@ -50,6 +52,32 @@ describe('a value pressed in a chart', () => {
     const quota = tileOf(sales, 'quota_attainment')
     expect([pickedFor(quota, picks), isUntouched(quota, picks)]).toEqual([[], true])
     expect(isUntouched(tileOf(sales, 'pipeline_open'), picks)).toBe(false)
+  })
+})
+
+describe('a month pressed in a chart', () => {
+  const MAY = [{ field: 'month', value: '202605' }]
+  const state = readState('?from=2026-01-01&to=2026-11-20', '2026-11-20')
+  const asked = (tile: Tile, value: string) =>
+    questionsOf(tile, { ...state, picks: pressed({}, 'trend', [{ field: 'month', value }]) })
+
+  it('is the period of the others, compared with the one before, not a filter', () => {
+    const { main, months } = asked(arr, '202605')
+    expect(main).toMatchObject({ dateRange: days('2026-05-01', '2026-05-31'), filters: [] })
+    expect(main?.compare).toBe('previousPeriod')
+    expect(months?.dateRange).toEqual(days('2025-05-01', '2026-05-31'))
+    expect(asked(arr, '202611').main?.dateRange).toEqual(days('2026-11-01', '2026-11-20'))
+  })
+
+  it('leaves the chart it was pressed in as it was, and touches every other', () => {
+    const picks = pressed({}, 'trend', MAY)
+    expect(pickedDays({ ...arr, id: 'trend' }, picks, state.range)).toBe(state.range)
+    expect([pickedFor(arr, picks), isUntouched(arr, picks)]).toEqual([[], false])
+  })
+
+  it('of two is the one pressed last', () => {
+    const picks = pressed(pressed({}, 'a', MAY), 'b', [{ field: 'quarter', value: '20253' }])
+    expect(pickedDays(arr, picks, state.range)).toEqual(days('2025-07-01', '2025-09-30'))
   })
 })
 

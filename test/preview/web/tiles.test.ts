@@ -3,6 +3,7 @@
 import type { ChartAnswer, Column } from '../../../preview/data-studio'
 import { marks, notesIn, periodOf } from '../../../preview/web/page/charts/notes'
 import { byParts } from '../../../preview/web/page/charts/parts'
+import { everyPeriod, picksOverTime } from '../../../preview/web/page/charts/reading'
 import { groundOf, stepsOf } from '../../../preview/web/page/charts/steps'
 import { shownRows } from '../../../preview/web/page/tiles/shown-rows'
 import { house } from '../../../templates/brands/house'
@@ -110,16 +111,49 @@ describe('a breakdown', () => {
 
   it('shows the values of its dimension side by side, the largest first', () => {
     const rows = [['EMEA', 'Gold', 5], ['EMEA', 'Silver', 9], ['APAC', 'Gold', 1], ['APAC', null, 2]] // prettier-ignore
-    const { answer: parts } = byParts(tile, answer(columns, rows))
-    expect(parts.columns.map(({ label }) => label)).toEqual(['region', 'Silver', 'Gold', '–'])
+    const { answer: parts } = byParts(tile, answer(columns, rows), {}, 'en')
+    expect(parts.columns.map(({ label }) => label)).toEqual(['region', 'Silver', 'Gold', '(empty)'])
     expect(parts.rows).toEqual([['EMEA', 9, 5, null], ['APAC', null, 1, 2]]) // prettier-ignore
   })
 
-  it('shows six at most, since more colours are not told apart', () => {
-    const rows = Array.from({ length: 9 }, (_, index) => ['EMEA', `Level ${index}`, index])
-    const { answer: parts } = byParts(tile, answer(columns, rows))
-    expect(parts.columns).toHaveLength(7)
-    expect(parts.rows[0]?.slice(1)).toEqual([8, 7, 6, 5, 4, 3])
+  const many = answer(columns, Array.from({ length: 9 }, (_, index) => ['EMEA', `Level ${index}`, index])) // prettier-ignore
+
+  it('shows six parts at most, the last of which is the rest, so that a stack is whole', () => {
+    const { answer: parts } = byParts(tile, many, {}, 'es')
+    expect(parts.columns.map(({ label }) => label).slice(5)).toEqual(['Level 4', 'Otros'])
+    expect(parts.rows).toEqual([['EMEA', 8, 7, 6, 5, 4, 3 + 2 + 1 + 0]])
+  })
+
+  it('leaves the rest out where parts are lines', () => {
+    const lines = { type: 'timeSeries', breakdown: 'level', metrics: ['arr'] } as never
+    expect(byParts(lines, many, {}, 'en').answer.rows).toEqual([['EMEA', 8, 7, 6, 5, 4, 3]])
+  })
+
+  it('of columns has the lines beside it, period by period', () => {
+    const combo = { type: 'combo', breakdown: 'level', columns: ['arr'], lines: ['n'] } as never
+    const lines = answer([dimension('region'), metric('n')], [['APAC', 7]])
+    const main = answer(columns, [['EMEA', 'Gold', 5], ['APAC', 'Gold', 1]]) // prettier-ignore
+    const { tile: drawn, answer: parts } = byParts(combo, main, { lines }, 'en')
+    expect(drawn).toMatchObject({ columns: ['part 0'], lines: ['n'] })
+    expect(parts.rows).toEqual([['EMEA', 5, null], ['APAC', 1, 7]]) // prettier-ignore
+  })
+})
+
+describe('a chart over time', () => {
+  const month: Column = { id: 'month', label: 'Month', concept: 'DIMENSION', type: 'YEAR_MONTH' }
+  const range = { startDate: '2025-11-10', endDate: '2026-02-03' }
+  const months = { ...answer([month, metric('arr')], [['202512', 4], ['202602', 1]]), dateRange: range } // prettier-ignore
+
+  it('shows the periods that have no numbers, too', () => {
+    expect(everyPeriod(months).rows).toEqual([['202511', null], ['202512', 4], ['202601', null], ['202602', 1]]) // prettier-ignore
+    const regions = answer([metric('region')], [['EMEA']])
+    expect(everyPeriod(regions)).toBe(regions)
+  })
+
+  it('can be pressed where a period is there from its beginning, and has begun', () => {
+    const picks = picksOverTime(everyPeriod(months), { dimension: 'month' })
+    expect(picks.map(pick => pick?.value)).toEqual([undefined, '202512', '202601', '202602'])
+    expect(picksOverTime(everyPeriod(months), { dimension: 'month', ahead: true })).toEqual([])
   })
 })
 

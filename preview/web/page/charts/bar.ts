@@ -30,6 +30,7 @@ export function barPlan(drawing: Drawing<Bar>, answer: ChartAnswer): Plan {
   return {
     keys,
     picks,
+    upwards: true,
     option: {
       ...base(palette),
       xAxis: values(palette, write, { splitNumber: narrow ? 2 : 4 }),

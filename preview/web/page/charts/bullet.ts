@@ -32,6 +32,7 @@ export function bulletPlan(drawing: Drawing<Bullet>, answer: ChartAnswer): Plan 
       { name: goal.column.label, color: palette.text, shape: 'line' },
     ],
     picks,
+    upwards: true,
     option: {
       ...base(palette),
       xAxis: values(palette, writer(reached.column.type, language, true), { splitNumber: narrow ? 2 : 4 }),

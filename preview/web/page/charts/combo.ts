@@ -4,44 +4,43 @@
 import type { Combo } from '../../../../templates/template'
 import type { ChartAnswer } from '../../../data-studio/chart'
 import { isPartial } from '../dates'
+import { FADED, isFaded } from '../picks'
 import { word } from '../strings'
 import type { Drawing } from '../drawing'
 import type { Plan } from './engine'
 import { GRID, base, categories, values } from './engine'
-import { names, series, writer } from './reading'
+import { everyPeriod, names, picksOverTime, series, writer } from './reading'
 
 /** How a combination of columns and lines is drawn. */
-export function comboPlan(drawing: Drawing<Combo>, answer: ChartAnswer): Plan {
-  const { tile, palette, language } = drawing
+export function comboPlan(drawing: Drawing<Combo>, given: ChartAnswer): Plan {
+  const { tile, palette, language, chosen } = drawing
+  const answer = everyPeriod(given)
+  const picks = picksOverTime(answer, tile)
+  const looks = partials(answer).map((isPart, index) => ({
+    isPart,
+    opacity: isFaded(picks[index], chosen) ? FADED : isPart ? PALER : 1,
+  }))
   const columns = tile.columns.map(metric => series(answer, metric))
   const lines = tile.lines.map(metric => series(answer, metric))
   const left = writer(columns[0]?.column.type ?? 'NUMBER', language, true)
   const right = writer(lines[0]?.column.type ?? 'NUMBER', language, true)
-  const partial = partials(answer)
   const color = (index: number) => palette.series[index] ?? palette.neutral
   return {
+    picks,
     keys: [
-      ...columns.map(({ column }, index) => ({
-        name: column.label,
-        color: color(index),
-        shape: 'bar' as const,
-      })),
-      ...lines.map(({ column }, index) => ({
-        name: column.label,
-        color: color(columns.length + index),
-        shape: 'line' as const,
-      })),
-    ],
+      ...columns.map(({ column }, at) => ({ name: column.label, color: color(at), shape: 'bar' as const })),
+      ...lines.map(({ column }, at) => ({ name: column.label, color: color(columns.length + at), shape: 'line' as const })),
+    ], // prettier-ignore
     option: {
       ...base(palette),
       grid: { ...GRID, right: 4 },
-      xAxis: periods(drawing, answer, partial),
+      xAxis: periods(drawing, answer, looks),
       yAxis: [
         values(palette, left),
         values(palette, right, { splitLine: { show: false }, min: fromZero }),
       ],
       series: [
-        ...columns.map(part => columnSeries(part, partial, drawing)),
+        ...columns.map(part => columnSeries(part, looks, drawing)),
         ...lines.map(part => lineSeries(part, drawing)),
       ],
     },
@@ -52,11 +51,11 @@ export function comboPlan(drawing: Drawing<Combo>, answer: ChartAnswer): Plan {
 function periods(
   { palette, language, narrow }: Drawing<Combo>,
   answer: ChartAnswer,
-  partial: readonly boolean[],
+  looks: readonly Look[],
 ): object {
   const labels = names(answer, language, '').map((name, index) => {
     const broken = narrow ? name.replace(' ', '\n') : name
-    return partial[index] ? `${broken}\n${word('partial', language)}` : broken
+    return looks[index]?.isPart ? `${broken}\n${word('partial', language)}` : broken
   })
   const axis = categories(labels, palette)
   if (!narrow || labels.length > MOST_NAMES) return axis
@@ -73,17 +72,27 @@ function partials({ columns, rows, dateRange }: ChartAnswer): boolean[] {
 
 type Part = ReturnType<typeof series>
 
+/** How a period's columns look. */
+interface Look {
+  readonly isPart: boolean
+  readonly opacity: number
+}
+
+/** What is left of the colour of a period that is cut off. */
+const PALER = 0.45
+
 function columnSeries(
   { column, numbers }: Part,
-  partial: readonly boolean[],
-  { language }: Drawing<Combo>,
+  looks: readonly Look[],
+  { tile, language }: Drawing<Combo>,
 ): object {
   return {
     type: 'bar',
+    ...(tile.breakdown !== undefined && { stack: 'all' }),
     name: column.label,
     data: numbers.map((value, index) => ({
       value,
-      itemStyle: { opacity: partial[index] ? 0.45 : 1 },
+      itemStyle: { opacity: looks[index]?.opacity },
     })),
     barMaxWidth: 34,
     itemStyle: { borderRadius: [3, 3, 0, 0] },

@@ -21,7 +21,9 @@ export interface Plan {
   readonly option: ChartOption
   readonly keys: readonly Key[]
   /** What each mark stands for, where pressing it means something. */
-  readonly picks?: readonly Pick[]
+  readonly picks?: readonly (Pick | null)[]
+  /** Whether marks run from the bottom up. */
+  readonly upwards?: boolean
   /** Notes drawn on it, by their signs. */
   readonly notes?: readonly Note[]
 }

@@ -1,8 +1,9 @@
 // A breakdown: what one metric is in each value of a second dimension, as if every value were a metric.
 
-import type { ChartAnswer, Value } from '../../../data-studio/chart'
-import { DASH } from '../format'
-import type { DrawnTile } from '../drawing'
+import type { Language } from '../../../../templates/text'
+import type { ChartAnswer, Column, Value } from '../../../data-studio/chart'
+import type { Answers, DrawnTile } from '../drawing'
+import { word } from '../strings'
 
 /** A tile and its answer, the answer with a column for each part. */
 export interface Parts {
@@ -14,28 +15,73 @@ export interface Parts {
 const MOST = 6
 
 /** The same, the values of its breakdown side by side; as it is without one. */
-export function byParts(tile: DrawnTile, answer: ChartAnswer): Parts {
+export function byParts(
+  tile: DrawnTile,
+  answer: ChartAnswer,
+  { lines }: Answers,
+  language: Language,
+): Parts {
   if (!('breakdown' in tile) || tile.breakdown === undefined) return { tile, answer }
-  const [dimension, , metric] = answer.columns
-  if (!dimension || !metric) return { tile, answer }
-  const parts = largest(answer.rows)
-  const rowOf = new Map<Value, Value[]>()
-  for (const [at = null, part = null, value = null] of answer.rows) {
-    const row = rowOf.get(at) ?? [at, ...parts.map(() => null)]
-    const place = parts.indexOf(part)
-    if (place >= 0) row[place + 1] = value
-    rowOf.set(at, row)
-  }
-  const columns = parts.map((part, index) => ({
-    ...metric,
-    id: `part ${index}`,
-    label: part === null ? DASH : String(part),
-  }))
-  const metrics = columns.map(({ id }) => id)
+  const apart = split(answer, language, tile.type !== 'timeSeries')
+  const metrics = apart.columns.slice(1).map(({ id }) => id)
+  const shown = tile.type === 'combo' ? { columns: metrics } : { metrics }
   return {
-    tile: { ...tile, metrics } as DrawnTile, // named by their places, not by the catalogue
-    answer: { ...answer, columns: [dimension, ...columns], rows: [...rowOf.values()] },
+    tile: { ...tile, ...shown } as DrawnTile, // named by their places, not by the catalogue
+    answer: lines ? beside(apart, lines) : apart,
   }
+}
+
+/**
+ * A column for each of the largest parts. Where parts are stacked the rest of them are one more, so that
+ * the stack is whole; lines of a rest would be those of nothing.
+ */
+function split(answer: ChartAnswer, language: Language, isStacked: boolean): ChartAnswer {
+  const [dimension, , metric] = answer.columns
+  if (!dimension || !metric) return answer
+  const parts = largest(answer.rows)
+  const shown = parts.length <= MOST ? parts : parts.slice(0, isStacked ? MOST - 1 : MOST)
+  const hasRest = isStacked && shown.length < parts.length
+  const rest = hasRest ? shown.length : -1
+  const placeOf = (part: Value) => (shown.includes(part) ? shown.indexOf(part) : rest)
+  const nameOf = (part: Value) => (part === null ? word('none', language) : String(part))
+  const names = [...shown.map(nameOf), ...(hasRest ? [word('others', language)] : [])]
+  const columns = names.map((label, index): Column => ({ ...metric, id: `part ${index}`, label }))
+  return {
+    ...answer,
+    columns: [dimension, ...columns],
+    rows: sideBySide(answer.rows, placeOf, names.length),
+  }
+}
+
+/** A row for each value of the first dimension, with the values of its parts at their places. */
+function sideBySide(
+  rows: ChartAnswer['rows'],
+  placeOf: (part: Value) => number,
+  width: number,
+): Value[][] {
+  const rowOf = new Map<Value, Value[]>()
+  for (const [at = null, part = null, value = null] of rows) {
+    const row = rowOf.get(at) ?? [at, ...Array<null>(width).fill(null)]
+    rowOf.set(at, row)
+    const place = placeOf(part) + 1
+    if (place > 0) row[place] = added(row[place] ?? null, value)
+  }
+  return [...rowOf.values()]
+}
+
+/** The columns of an answer to the right of those of another, row by row of the first dimension. */
+function beside(answer: ChartAnswer, other: ChartAnswer): ChartAnswer {
+  const others = new Map(other.rows.map(([at = null, ...values]) => [at, values]))
+  const none = other.columns.slice(1).map(() => null)
+  return {
+    ...answer,
+    columns: [...answer.columns, ...other.columns.slice(1)],
+    rows: answer.rows.map(row => [...row, ...(others.get(row[0] ?? null) ?? none)]),
+  }
+}
+
+function added(one: Value, other: Value): Value {
+  return typeof one === 'number' && typeof other === 'number' ? one + other : (other ?? one)
 }
 
 function largest(rows: readonly (readonly Value[])[]): Value[] {
@@ -43,8 +89,5 @@ function largest(rows: readonly (readonly Value[])[]): Value[] {
   for (const [, part = null, value] of rows) {
     sums.set(part, (sums.get(part) ?? 0) + (typeof value === 'number' ? Math.abs(value) : 0))
   }
-  return [...sums]
-    .sort(([, a], [, b]) => b - a)
-    .slice(0, MOST)
-    .map(([part]) => part)
+  return [...sums].sort(([, a], [, b]) => b - a).map(([part]) => part)
 }

@@ -1,10 +1,14 @@
 // Reading a chart's answer: names of periods and groups, and columns of numbers.
 
+import type { Combo, TimeSeries } from '../../../../templates/template'
 import type { Language } from '../../../../templates/text'
 import type { ChartAnswer, Column } from '../../../data-studio/chart'
+import { periodsIn } from '../dates'
 import { formatValue } from '../format'
 import type { Pick } from '../picks'
-import { textOf } from '../picks'
+import { periodOf, textOf } from '../picks'
+
+type OverTime = globalThis.Pick<Combo | TimeSeries, 'dimension' | 'ahead'>
 
 /** Names in the first column, as readers see them. */
 export function names(
@@ -16,6 +20,29 @@ export function names(
   return rows.map(([value = null]) =>
     value === null ? missing : formatValue(value, type, language),
   )
+}
+
+/** The rows of an answer over time with one for every period of its range, those without numbers too. */
+export function everyPeriod(answer: ChartAnswer): ChartAnswer {
+  const { columns, rows, dateRange } = answer
+  const periods = periodsIn(dateRange, columns[0]?.type ?? '')
+  if (periods.length === 0) return answer
+  const known = new Map(rows.map(row => [row[0], row]))
+  const empty = columns.slice(1).map(() => null)
+  return { ...answer, rows: periods.map(period => known.get(period) ?? [period, ...empty]) }
+}
+
+/** What each period of a chart over time stands for; nothing where its beginning is cut off. */
+export function picksOverTime(
+  { rows, dateRange }: ChartAnswer,
+  { dimension, ahead }: OverTime,
+): (Pick | null)[] {
+  if (ahead) return [] // what is yet to come tells nothing about what has been
+  return rows.map(([value]) => {
+    const pick = { field: dimension, value: textOf(value) }
+    const period = periodOf(pick)
+    return period !== null && period.startDate >= dateRange.startDate ? pick : null
+  })
 }
 
 /** What rows stand for, by the dimension in the first column. */

@@ -8,20 +8,25 @@ import type { Drawing } from '../drawing'
 import type { Plan } from './engine'
 import { marks, notesIn } from './notes'
 import { formatValue } from '../format'
+import { FADED, isFaded } from '../picks'
 import { GRID, base, categories, values } from './engine'
-import { names, series, writer } from './reading'
+import { everyPeriod, names, picksOverTime, series, writer } from './reading'
 
 type Reference = NonNullable<TimeSeries['reference']>
 
 /** How a time series is drawn. */
-export function timeSeriesPlan(drawing: Drawing<TimeSeries>, answer: ChartAnswer): Plan {
-  const { tile, palette, language, answers } = drawing
+export function timeSeriesPlan(drawing: Drawing<TimeSeries>, given: ChartAnswer): Plan {
+  const answer = everyPeriod(given)
+  const { tile, palette, language, answers, chosen } = drawing
+  const picks = picksOverTime(answer, tile)
+  const faded = picks.map(pick => isFaded(pick, chosen))
   const notes = tile.notes === undefined ? [] : notesIn(answers.notes)
   const lines = tile.metrics.map(metric => series(answer, metric))
   const type = lines[0]?.column.type ?? 'NUMBER'
   const { reference } = tile
   const all = lines.flatMap(({ numbers }) => numbers.filter(value => value !== null))
   return {
+    picks,
     notes: notes.map(note => ({ ...note, day: formatValue(note.day, 'YEAR_MONTH_DAY', language) })),
     keys: lines.map(({ column }, index) => ({
       name: column.label,
@@ -37,7 +42,7 @@ export function timeSeriesPlan(drawing: Drawing<TimeSeries>, answer: ChartAnswer
         ...(reference && all.length > 0 && extent([...all, reference.value])),
       }),
       series: lines.map((line, index) => ({
-        ...lineSeries(line, index, language),
+        ...lineSeries(line, index, { faded, language }),
         ...(index === 0 && {
           markLine: lineMarks(reference, marks(notes, answer, palette), drawing),
         }),
@@ -49,12 +54,15 @@ export function timeSeriesPlan(drawing: Drawing<TimeSeries>, answer: ChartAnswer
 function lineSeries(
   { column, numbers }: ReturnType<typeof series>,
   index: number,
-  language: Language,
+  { faded, language }: { readonly faded: readonly boolean[]; readonly language: Language },
 ): object {
   return {
     type: 'line',
     name: column.label,
-    data: numbers,
+    data: numbers.map((value, place) => ({
+      value,
+      itemStyle: { opacity: faded[place] ? FADED : 1 },
+    })),
     symbol: index === 0 ? 'circle' : 'rect',
     symbolSize: 6,
     showSymbol: numbers.length <= 16,

@@ -44,9 +44,11 @@ export function Shows(props: PartProps) {
 function OverTime(props: Of<TimeSeries | Combo>) {
   const { tile, fields, language, set } = props
   const named = GRAINS.map(id => [id, fields.find(field => field.id === id)?.label ?? id] as const)
+  const times = (['until', 'ahead'] as const).map(id => [id, edit(id, language)] as const)
   return (
     <>
       <Choice label="dimension" language={language} value={tile.dimension} options={named} choose={dimension => set({ dimension })} />
+      <Choice label="time" language={language} value={tile.ahead ? 'ahead' : 'until'} options={times} choose={one => set({ ahead: one === 'ahead' ? true : undefined })} />
       <Whole label="months" language={language} value={tile.monthsShown} least={1} most={60} choose={monthsShown => set({ monthsShown })} />
     </>
   )
@@ -82,6 +84,7 @@ function OfCombo(props: Of<Combo>) {
   return (
     <>
       <OverTime {...props} />
+      <Dimension label="breakdown" slot="breakdown" value={tile.breakdown} optional {...props} />
       <Metrics slot="columns" values={tile.columns} {...props} />
       <Metrics slot="lines" values={tile.lines} least={0} {...props} />
     </>

@@ -10,6 +10,7 @@ import { Notes } from './notes'
 import { Legend } from '../charts/legend'
 import { formatValue } from '../format'
 import type { Drawing, DrawnTile } from '../drawing'
+import type { Pick as PickedValue } from '../picks'
 import { word } from '../strings'
 
 interface Props extends Drawing<DrawnTile> {
@@ -19,7 +20,8 @@ interface Props extends Drawing<DrawnTile> {
 
 /** A chart of the engine. */
 export function ChartTile({ tile, answer, language, chosen, press, plan }: Props) {
-  const { option, keys, picks, notes = [] } = plan
+  const { option, keys, picks, notes = [], upwards } = plan
+  const named = picks?.filter(pick => pick !== null)
   const place = useRef<HTMLDivElement>(null)
   useEffect(() => {
     if (!place.current) return undefined
@@ -43,8 +45,11 @@ export function ChartTile({ tile, answer, language, chosen, press, plan }: Props
       <div class="chart" ref={place} role="img" aria-label={tile.title[language]} />
       <Notes notes={notes} />
       <ReadersTable title={tile.title[language]} answer={answer} language={language}>
-        {picks && (
-          <Pressing picks={[...picks].reverse()} {...{ answer, language, chosen, press }} />
+        {named && named.length > 0 && (
+          <Pressing
+            picks={upwards ? named.reverse() : named}
+            {...{ answer, language, chosen, press }}
+          />
         )}
       </ReadersTable>
     </>
@@ -89,7 +94,7 @@ function ReadersTable({ title, answer: { columns, rows }, language, children }: 
 }
 
 interface PressingProps extends Pick<Props, 'answer' | 'language' | 'chosen' | 'press'> {
-  readonly picks: NonNullable<Plan['picks']>
+  readonly picks: readonly PickedValue[]
 }
 
 /** The marks of a chart for those who press keys; seen while one of them has the focus. */

@@ -39,15 +39,11 @@ export function TileContent(drawing: Drawing<Tile>) {
       return <HeatmapTile {...drawing} tile={tile} answer={answer} />
     case 'table':
       return <TableTile {...drawing} tile={tile} answer={answer} />
-    default:
-      return (
-        <ChartTile
-          {...drawing}
-          tile={tile}
-          answer={answer}
-          plan={planOf({ ...drawing, ...byParts(tile, answer) })}
-        />
-      )
+    default: {
+      const parts = byParts(tile, answer, answers, drawing.language)
+      const plan = planOf({ ...drawing, ...parts })
+      return <ChartTile {...drawing} tile={tile} answer={answer} plan={plan} />
+    }
   }
 }
 
