@@ -7,7 +7,7 @@ import { join } from 'node:path'
 import type { Browser, Page } from 'playwright-core'
 import { barriers } from './barriers'
 import type { OpenedReport } from './opened-report'
-import { openReport, ready } from './opened-report'
+import { after as afterOn, openReport, ready } from './opened-report'
 
 const SEARCH = '?report=manager&page=portfolio&look=light'
 let report: OpenedReport
@@ -20,11 +20,7 @@ beforeAll(async () => {
 })
 afterAll(() => report?.close())
 
-async function after(change: () => Promise<unknown>): Promise<void> {
-  await change()
-  await page.waitForTimeout(150)
-  await ready(page)
-}
+const after = (change: () => Promise<unknown>) => afterOn(page, change)
 async function goTo(search: string): Promise<void> {
   await page.goto(report.url + search)
   await ready(page)

@@ -1,21 +1,12 @@
 // The report in a real browser, over the whole stack: a reader changes the period, a filter and the
 // language, and reads what the world's ledger says.
 
-import type { Browser, Page } from 'playwright-core'
-import type { DataSource } from '../preview/data-studio'
-import type { Stack } from '../preview/stack'
-import { startStack } from '../preview/stack'
+import type { Page } from 'playwright-core'
 import { storeConnection } from '../preview/connected'
-import type { Ledger, WorldAccount } from '../preview/upstreams'
-import { createLedger } from '../preview/upstreams'
-import type { Viewer } from '../preview/web/server'
-import { startViewer } from '../preview/web/server'
-import { launchBrowser } from '../scripts/browser/launch'
-import { templates } from '../templates/index'
-import { barriers } from './barriers'
-import { compareTiles } from './shown-tiles'
+import type { WorldAccount } from '../preview/upstreams'
+import type { OpenedReport } from './opened-report'
+import { after as afterOn, openReport, ready } from './opened-report'
 
-const TODAY = '2026-11-20'
 const CARDS: Record<string, string> = {
   arr: 'arr',
   nrr: 'net_revenue_retention',
@@ -26,53 +17,16 @@ const CARDS: Record<string, string> = {
   overdue: 'ar_overdue',
 }
 
-let stack: Stack
-let sources: Record<'en' | 'es', DataSource>
-let viewer: Viewer
-let browser: Browser
+let report: OpenedReport
 let page: Page
-let ledger: Ledger
-let compared = 0
-const complaints: string[] = []
 
 beforeAll(async () => {
-  // Without Intercom, which does not tell when a promise was broken.
-  const connected = ['hubspot', 'stripe', 'zendesk', 'typeform', 'clockify', 'google-sheets']
-  stack = await startStack({ today: TODAY, accounts: 26, seed: 5, connected })
-  ledger = createLedger(stack.world, {
-    currency: 'EUR',
-    timeZone: 'Europe/Madrid',
-    desks: ['crm', 'hubspot', 'zendesk', 'typeform'],
-  })
-  sources = { en: await stack.connect('en'), es: await stack.connect('es') }
-  viewer = await startViewer({
-    query: (query, language) => sources[language].query(query),
-    columns: language => Promise.resolve(sources[language].columns),
-    refresh: () => [sources.en, sources.es].forEach(source => source.refresh()),
-    currency: 'EUR',
-    today: () => TODAY,
-    port: 18_100,
-  })
-  browser = await launchBrowser()
-  page = await browser.newPage({ viewport: { width: 1440, height: 1000 } })
-  page.on('console', message => message.type() === 'error' && complaints.push(message.text()))
-  page.on('pageerror', error => complaints.push(error.message))
-  await page.goto(viewer.url)
+  report = await openReport('', 1440)
+  ;({ page } = report)
 })
-afterAll(async () => {
-  await browser?.close()
-  await viewer?.close()
-  await stack?.close()
-})
+afterAll(() => report?.close())
 
-const ready = () =>
-  page.waitForSelector('.progress[data-ready="true"]', { state: 'attached', timeout: 110_000 })
-/** Waits until the page has begun and then finished to answer a change. */
-async function after(change: () => Promise<unknown>): Promise<void> {
-  await change()
-  await page.waitForTimeout(150)
-  await ready()
-}
+const after = (change: () => Promise<unknown>) => afterOn(page, change)
 const cards = async () =>
   Object.fromEntries(
     await Promise.all(
@@ -85,7 +39,7 @@ const cards = async () =>
 async function expectCards(from: string, to: string, where?: (account: WorldAccount) => boolean) {
   const shown = await cards()
   for (const [id, metric] of Object.entries(CARDS)) {
-    const expected = ledger.value(metric, { from, to, ...(where && { where }) })
+    const expected = report.ledger.value(metric, { from, to, ...(where && { where }) })
     if (expected === null) expect([id, shown[id]]).toEqual([id, null])
     else expect(Math.abs((shown[id] ?? NaN) - expected)).toBeLessThan(1e-6)
   }
@@ -93,7 +47,6 @@ async function expectCards(from: string, to: string, where?: (account: WorldAcco
 
 describe('the executive report in a browser', () => {
   it('opens with the last twelve full months', async () => {
-    await ready()
     await expectCards('2025-11-01', '2026-10-31')
     expect(await page.textContent('h1')).toBe('Account portfolio · Results')
     expect(await page.textContent('#finding strong')).toMatch(
@@ -111,7 +64,7 @@ describe('the executive report in a browser', () => {
     expect(remarks.join()).toMatch(/Subida de precios.*New report/)
     expect(await page.textContent('#notes')).not.toContain('Cambio de contacto') // is for operations
     const total = await page.textContent('#movers tfoot td:last-child')
-    const mrr = ledger.value('mrr', { from: '2025-11-01', to: '2026-10-31' }) ?? NaN
+    const mrr = report.ledger.value('mrr', { from: '2025-11-01', to: '2026-10-31' }) ?? NaN
     expect(total).toBe(`€${Math.round(mrr).toLocaleString('en-US')}`)
   })
 
@@ -150,12 +103,9 @@ describe('the executive report in a browser', () => {
   })
 
   it('gives an address that shows another reader the same', async () => {
-    const other = await browser.newPage()
+    const other = await report.browser.newPage()
     await other.goto(page.url())
-    await other.waitForSelector('.progress[data-ready="true"]', {
-      state: 'attached',
-      timeout: 60_000,
-    })
+    await ready(other)
     expect(await other.getAttribute('#arr .figure', 'data-value')).toBe(
       await page.getAttribute('#arr .figure', 'data-value'),
     )
@@ -171,51 +121,24 @@ describe('the executive report in a browser', () => {
     await page.setViewportSize({ width: 1440, height: 1000 })
   })
 
-  it.each(templates.flatMap(({ id, pages }) => pages.map(one => [id, one.id, one] as const)))(
-    'shows the page %s/%s without failures, on a desk and on a phone',
-    async (id, name, shownPage) => {
-      const search = `?report=${id}&page=${name}&lang=es`
-      await page.goto(viewer.url + search)
-      await ready()
-      expect(await page.textContent('h1 span')).toBe(` · ${shownPage.title.es}`)
-      expect(await page.locator('.failure').allTextContents()).toEqual([])
-      expect(await page.locator('.tile').count()).toBeGreaterThan(4)
-      expect(await page.textContent('[data-badge=data_status]')).toBe(
-        'Estado de los datos: Completos',
-      )
-      compared += await compareTiles(page, { ledger, columns: sources.es.columns }, shownPage)
-      expect(await barriers(page)).toEqual([])
-      for (const width of [1440, 1024, 390]) {
-        await page.setViewportSize({ width, height: 900 })
-        const spare = await page.evaluate('innerWidth - document.documentElement.scrollWidth')
-        expect([width, Number(spare) >= 0]).toEqual([width, true])
-      }
-      await page.setViewportSize({ width: 1440, height: 1000 })
-    },
-  )
-
-  it('has compared dozens of tiles with the ledger', () => {
-    expect(compared).toBeGreaterThan(60)
-  })
-
   it('leads from page to page and from report to report', async () => {
-    await page.goto(viewer.url)
-    await ready()
+    await page.goto(report.url)
+    await ready(page)
     await after(() => page.click('[data-page=cohorts]'))
     expect(await page.textContent('h1')).toBe('Account portfolio · Cohorts')
     await after(() => page.selectOption('[data-control=report]', 'manager'))
     expect(await page.textContent('h1')).toBe('Team and portfolio · Portfolio and team')
     expect(page.url()).toContain('report=manager')
-    await page.goto(`${viewer.url}?lang=es`)
-    await ready()
+    await page.goto(`${report.url}?lang=es`)
+    await ready(page)
   })
 
   it('has met no error in the browser', () => {
-    expect(complaints).toEqual([])
+    expect(report.complaints).toEqual([])
   })
 
   it('says which source fails, in the reader’s language, and lets the others work', async () => {
-    storeConnection(stack.script, 'stripe', { token: 'expired' })
+    storeConnection(report.stack.script, 'stripe', { token: 'expired' })
     await after(() => page.click('button[title="Actualizar datos"]'))
     expect(await page.textContent('#bridge .failure p')).toBe(
       'Stripe ya no acepta la conexión. Edita la conexión de la fuente de datos y conecta Stripe de nuevo.',

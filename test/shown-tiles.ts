@@ -9,8 +9,9 @@ import type { Page, Table } from '../templates/template'
 /** What is known besides the page. */
 export interface Known {
   readonly ledger: Ledger
-  /** Fields in Spanish, in which the page is shown. */
+  /** Fields in the language the page is shown in. */
   readonly columns: readonly Column[]
+  readonly language: 'en' | 'es'
 }
 
 const PERIOD = { from: '2025-11-01', to: '2026-10-31' }
@@ -35,7 +36,7 @@ export async function compareTiles(tab: Tab, known: Known, { tiles }: Page): Pro
 /** The totals a table shows, as they are written; a table of nothing has none. */
 async function compareTotals(
   tab: Tab,
-  { ledger, columns }: Known,
+  { ledger, columns, language }: Known,
   { id, dimensions, metrics }: Table,
 ): Promise<number> {
   const cells = await tab.locator(`#${id} tfoot td`).allTextContents()
@@ -43,7 +44,7 @@ async function compareTotals(
   const stated = metrics.filter(metric => ledger.metrics.includes(metric))
   for (const metric of stated) {
     const type = columns.find(column => column.id === metric)?.type ?? ''
-    const expected = formatValue(ledger.value(metric, PERIOD), type, 'es')
+    const expected = formatValue(ledger.value(metric, PERIOD), type, language)
     const shown = cells[dimensions.length + metrics.indexOf(metric)]
     expect([id, metric, shown]).toEqual([id, metric, expected])
   }
