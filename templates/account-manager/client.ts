@@ -72,5 +72,5 @@ export const client = page(
     ['tickets_created'],
     'tickets_created',
   ),
-  notesBox(at(0, 12, 12, 3), 'all'),
+  notesBox(at(0, 12, 12, 2), 'all'),
 )

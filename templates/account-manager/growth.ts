@@ -38,7 +38,7 @@ export const growth = page(
     [
       'deals',
       say('Open deals', 'Negocios abiertos'),
-      say('By amount.', 'Por monto.'),
+      say('By amount, in the stage of today.', 'Por monto, en la etapa de hoy.'),
       at(6, 3, 6, 5),
     ],
     ['deal_name', 'deal_stage'],

@@ -25,7 +25,7 @@ export const today = controlled(
       'invoices_overdue',
       'ticket_backlog',
       'sla_breaches',
-      'renewals_due',
+      'renewal_pipeline_90d',
     ),
     table(
       [

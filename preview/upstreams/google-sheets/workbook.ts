@@ -65,13 +65,14 @@ export function workbookOf(world: World): Workbook {
     dayOf(addMonths(startOf(today), -back)),
   )
   const served = companies.filter((_, index) => index % 5 === 0)
+  const size = Math.max(1, Math.round(companies.length / 25))
   return {
     goals: owners.flatMap((owner, index) =>
-      quarters.map(days => ({ owner, ...days, amount: 1_500_000 + index * 100_000 })),
+      quarters.map(days => ({ owner, ...days, amount: (1_500_000 + index * 100_000) * size })),
     ),
     hourlyCosts: owners.map((owner, index) => ({ owner, perHour: 2_800 + index * 250 })),
     costs: served.flatMap((company, index) =>
-      months.map(day => ({ company, day, amount: 5_000 + (index % 7) * 1_050 })),
+      months.map(day => ({ company, day, amount: 40_000 + (index % 7) * 55_050 })),
     ),
     visits: served.slice(0, 20).map((company, index) => ({
       company,

@@ -3,7 +3,6 @@
 import type { Bar } from '../../../../templates/template'
 import type { Palette } from '../../../../templates/brand'
 import type { ChartAnswer } from '../../../data-studio/chart'
-import { DASH } from '../format'
 import type { Drawing } from '../drawing'
 import type { Plan } from './engine'
 import { base, groups, values } from './engine'
@@ -18,7 +17,7 @@ export function barPlan(drawing: Drawing<Bar>, answer: ChartAnswer): Plan {
     parts.map(part => part.numbers),
     tile.limit,
   )
-  const labels = names(answer, language, DASH)
+  const labels = names(answer, language)
   const picks = picksOf(answer, tile.dimension, rows)
   const faded = picks.map(pick => isFaded(pick, chosen))
   const write = writer(parts[0]?.column.type ?? 'NUMBER', language, true)

@@ -3,7 +3,6 @@
 import type { Bullet } from '../../../../templates/template'
 import type { ChartAnswer } from '../../../data-studio/chart'
 import type { Drawing } from '../drawing'
-import { DASH } from '../format'
 import { FADED, isFaded } from '../picks'
 import type { Plan } from './engine'
 import { base, groups, values } from './engine'
@@ -13,7 +12,7 @@ import { names, picksOf, series, writer } from './reading'
 export function bulletPlan(drawing: Drawing<Bullet>, answer: ChartAnswer): Plan {
   const { tile, palette, language, chosen, narrow } = drawing
   const [reached, goal] = [series(answer, tile.metric), series(answer, tile.target)]
-  const labels = names(answer, language, DASH)
+  const labels = names(answer, language)
   const rows = goalRows(goal.numbers, tile.limit)
   const picks = picksOf(answer, tile.dimension, rows)
   const isPassed = (row: number) => (reached.numbers[row] ?? 0) >= (goal.numbers[row] ?? 0)

@@ -53,7 +53,7 @@ function periods(
   answer: ChartAnswer,
   looks: readonly Look[],
 ): object {
-  const labels = names(answer, language, '').map((name, index) => {
+  const labels = names(answer, language).map((name, index) => {
     const broken = narrow ? name.replace(' ', '\n') : name
     return looks[index]?.isPart ? `${broken}\n${word('partial', language)}` : broken
   })

@@ -4,6 +4,7 @@ import type { Language } from '../../../../templates/text'
 import type { ChartAnswer, Column, Value } from '../../../data-studio/chart'
 import type { Answers, DrawnTile } from '../drawing'
 import { word } from '../strings'
+import { nameOf } from './reading'
 
 /** A tile and its answer, the answer with a column for each part. */
 export interface Parts {
@@ -43,8 +44,10 @@ function split(answer: ChartAnswer, language: Language, isStacked: boolean): Cha
   const hasRest = isStacked && shown.length < parts.length
   const rest = hasRest ? shown.length : -1
   const placeOf = (part: Value) => (shown.includes(part) ? shown.indexOf(part) : rest)
-  const nameOf = (part: Value) => (part === null ? word('none', language) : String(part))
-  const names = [...shown.map(nameOf), ...(hasRest ? [word('others', language)] : [])]
+  const names = [
+    ...shown.map(part => nameOf(part, 'TEXT', language)),
+    ...(hasRest ? [word('others', language)] : []),
+  ]
   const columns = names.map((label, index): Column => ({ ...metric, id: `part ${index}`, label }))
   return {
     ...answer,

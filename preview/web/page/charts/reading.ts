@@ -2,24 +2,24 @@
 
 import type { Combo, TimeSeries } from '../../../../templates/template'
 import type { Language } from '../../../../templates/text'
-import type { ChartAnswer, Column } from '../../../data-studio/chart'
+import type { ChartAnswer, Column, Value } from '../../../data-studio/chart'
 import { periodsIn } from '../dates'
 import { formatValue } from '../format'
 import type { Pick } from '../picks'
 import { periodOf, textOf } from '../picks'
+import { word } from '../strings'
 
 type OverTime = globalThis.Pick<Combo | TimeSeries, 'dimension' | 'ahead'>
 
 /** Names in the first column, as readers see them. */
-export function names(
-  { columns, rows }: ChartAnswer,
-  language: Language,
-  missing: string,
-): string[] {
+export function names({ columns, rows }: ChartAnswer, language: Language): string[] {
   const type = columns[0]?.type ?? 'TEXT'
-  return rows.map(([value = null]) =>
-    value === null ? missing : formatValue(value, type, language),
-  )
+  return rows.map(([value = null]) => nameOf(value, type, language))
+}
+
+/** A dimension's value as readers see it; the missing one says so. */
+export function nameOf(value: Value, type: string, language: Language): string {
+  return value === null ? word('none', language) : formatValue(value, type, language)
 }
 
 /** The rows of an answer over time with one for every period of its range, those without numbers too. */

@@ -4,7 +4,6 @@ import type { Scatter } from '../../../../templates/template'
 import type { ChartAnswer } from '../../../data-studio/chart'
 import type { Drawing } from '../drawing'
 import { escaped } from '../escaped'
-import { DASH } from '../format'
 import { FADED, isFaded } from '../picks'
 import type { Plan } from './engine'
 import { GRID, base, values } from './engine'
@@ -19,7 +18,7 @@ export function scatterPlan(drawing: Drawing<Scatter>, answer: ChartAnswer): Pla
   const { tile, palette, language, chosen } = drawing
   const [x, y] = [series(answer, tile.x), series(answer, tile.y)]
   const size = tile.size === undefined ? x : series(answer, tile.size)
-  const labels = names(answer, language, DASH)
+  const labels = names(answer, language)
   const rows = shownRows(x.numbers, y.numbers, size.numbers, tile.limit)
   const picks = picksOf(answer, tile.dimension, rows)
   const diameter = scale(rows.map(row => size.numbers[row] ?? 0))

@@ -36,7 +36,7 @@ export function timeSeriesPlan(drawing: Drawing<TimeSeries>, given: ChartAnswer)
     option: {
       ...base(palette),
       grid: { ...GRID, right: reference ? 64 : GRID.right },
-      xAxis: categories(names(answer, language, ''), palette),
+      xAxis: categories(names(answer, language), palette),
       yAxis: values(palette, writer(type, language, true), {
         scale: true,
         ...(reference && all.length > 0 && extent([...all, reference.value])),

@@ -6,6 +6,7 @@ import type { Language } from '../../../../templates/text'
 import type { ChartAnswer } from '../../../data-studio/chart'
 import type { Plan } from '../charts/engine'
 import { draw } from '../charts/engine'
+import { nameOf } from '../charts/reading'
 import { Notes } from './notes'
 import { Legend } from '../charts/legend'
 import { formatValue } from '../format'
@@ -108,7 +109,7 @@ function Pressing({ picks, answer, language, chosen, press }: PressingProps) {
           aria-pressed={chosen.some(({ value }) => value === pick.value)}
           onClick={() => press([pick])}
         >
-          {pick.value === null ? word('none', language) : formatValue(pick.value, type, language)}
+          {nameOf(pick.value, type, language)}
         </button>
       ))}
     </div>

@@ -5,7 +5,8 @@ import type { Heatmap } from '../../../../templates/template'
 import type { ChartAnswer } from '../../../data-studio/chart'
 import type { Drawing } from '../drawing'
 import type { Value } from '../format'
-import { DASH, formatValue } from '../format'
+import { nameOf } from '../charts/reading'
+import { formatValue } from '../format'
 import type { Pick } from '../picks'
 import { isFaded, textOf } from '../picks'
 import type { Pressable } from './pick-button'
@@ -54,8 +55,10 @@ export function HeatmapTile({
 }
 
 function writerOf(columns: ChartAnswer['columns'], language: Language) {
-  return (value: Value, at: number) =>
-    value === null ? DASH : formatValue(value, columns[at]?.type ?? 'TEXT', language, true)
+  return (value: Value, at: number) => {
+    const type = columns[at]?.type ?? 'TEXT'
+    return at < 2 ? nameOf(value, type, language) : formatValue(value, type, language, true)
+  }
 }
 
 function Heads({ names: [first, ...others] }: { names: readonly string[] }) {
