@@ -14,7 +14,7 @@ export interface SourceRequest {
   readonly headers?: Readonly<Record<string, string>>
   /** Told by every page that shows its record: asked once, where another request told twice is a loop. */
   readonly once?: true
-  /** Ids that pages before this one left, to be asked about together. */
+  /** What pages before this one left: ids to be asked about together, or what they showed of the list. */
   readonly carried?: readonly string[]
 }
 

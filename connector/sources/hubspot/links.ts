@@ -45,15 +45,23 @@ export function askingLinks(
   const isLast = page.next.length === 0
   const due = isLast ? all.length : all.length - (all.length % MOST_AT_ONCE)
   const batches = Array.from({ length: Math.ceil(due / MOST_AT_ONCE) }, (_, index) =>
-    linkRequest(type, all.slice(index * MOST_AT_ONCE, (index + 1) * MOST_AT_ONCE)),
+    linkRequest(
+      type,
+      all.slice(index * MOST_AT_ONCE, (index + 1) * MOST_AT_ONCE).map(id => ({ id })),
+    ),
   )
   const next = page.next.map(request => ({ ...request, carried: all.slice(due) }))
   return { ...page, next: [...next, ...batches] }
 }
 
+/** A record, and after which of its companies the list of them goes on. */
+interface LinksOf {
+  readonly id: string
+  readonly after?: string
+}
+
 /** The request for the companies of records. */
-function linkRequest(type: string, ids: readonly string[], after?: string): SourceRequest {
-  const inputs = ids.map(id => ({ id, after }))
+function linkRequest(type: string, inputs: readonly LinksOf[]): SourceRequest {
   return { url: `${LINKS}/${type}/companies/batch/read`, body: JSON.stringify({ inputs }) }
 }
 
@@ -62,7 +70,7 @@ export function isLinkRequest({ url }: SourceRequest): boolean {
   return url.startsWith(LINKS)
 }
 
-/** Reads links; those of a record go on where the primary one is still to come. */
+/** Reads links; those of records go on, all together, where the primary one is still to come. */
 export function linkPage(body: unknown, { url }: SourceRequest): Page {
   const type = url.slice(LINKS.length).split('/')[1] ?? ''
   const results = listAt(body, 'results')
@@ -76,9 +84,13 @@ export function linkPage(body: unknown, { url }: SourceRequest): Page {
     const isPrimary = primary !== undefined
     const row: LinkRow | null =
       linkedId === null ? null : { id: `link:${from}/${linkedId}`, from, linkedId, isPrimary }
-    return { row, next: after === null ? [] : [linkRequest(type, [from], after)] }
+    return { row, further: after === null ? [] : [{ id: from, after }] }
   })
-  return { rows: read.flatMap(({ row }) => row ?? []), next: read.flatMap(({ next }) => next) }
+  const further = read.flatMap(one => one.further)
+  return {
+    rows: read.flatMap(({ row }) => row ?? []),
+    next: further.length === 0 ? [] : [linkRequest(type, further)],
+  }
 }
 
 /** The companies of a stream's records: the one read beside the list, else the one it shows. */

@@ -6,12 +6,14 @@ import type { SourceRequest, Span, Stream, StreamRow } from '../source'
 
 const HOST = 'https://api.stripe.com'
 const PAGE_SIZE = 100
+/** Pages read one after another before a list is cut: most end by then, and cutting would cost a call. */
+const IN_TURN = 3
 /**
- * How a list is cut whose first page is full, and how what is left when that was not enough. A window
- * spans so many times the page's span: about as many pages. Each costs about half a call for its last
- * page, so they are few and long: more than two or three at once do not beat the vendor's rate limit.
+ * How a list is cut that goes on, and how what is left when that was not enough. A window spans so many
+ * times the span of a page: about as many pages. Each costs about half a call for its last page, so they
+ * are few and long: more than two or three at once do not beat the vendor's rate limit.
  */
-const FIRST_CUT = { windows: 1, pages: 4 }
+const FIRST_CUT = { windows: 1, pages: 6 }
 const NEXT_CUT = { windows: 2, pages: 16 }
 /** Pinned, so that the vendor's next version cannot change what the readers meet. */
 const HEADERS = { 'Stripe-Version': '2025-03-31.basil' }
@@ -72,20 +74,42 @@ function following(
 ): SourceRequest[] {
   const oldest = records[records.length - 1]
   const from = numberAt(oldest, 'created') ?? 0
-  const width = (numberAt(records[0], 'created') ?? 0) - from
+  const nextPage = withQuery(request, 'starting_after', idAt(oldest, 'id'))
   const start = created(span)['created[gte]']
-  const canCut = at(oldest, 'created') !== undefined && width > 0
-  if (isWindow(request, start) || !canCut || /\/lines\?/.test(request.url)) {
-    return [withQuery(request, 'starting_after', idAt(oldest, 'id'))]
+  if (
+    isWindow(request, start) ||
+    at(oldest, 'created') === undefined ||
+    /\/lines\?/.test(request.url)
+  ) {
+    return [nextPage]
   }
-  const { windows, pages } = request.url.includes('created%5Blt%5D=') ? NEXT_CUT : FIRST_CUT
-  const base = without(request, ['created[lt]', 'created[lte]', 'created[gte]'])
-  const edges = Array.from({ length: windows + 1 }, (_, i) => from - i * width * pages).filter(
-    edge => start === undefined || edge > Number(start),
+  const isRest = request.url.includes('created%5Blt%5D=')
+  const [newest = numberAt(records[0], 'created') ?? 0, before = 0] = (request.carried ?? []).map(
+    Number,
   )
-  return edges.map((edge, index) => {
+  const pages = before + 1
+  const width = (newest - from) / pages
+  if (width <= 0 || (!isRest && pages < IN_TURN)) {
+    return [{ ...nextPage, carried: [String(newest), String(pages)] }]
+  }
+  return windowsBefore(from, width, isRest ? NEXT_CUT : FIRST_CUT, request, start)
+}
+
+/** Disjoint windows back from an instant (s), by the span of a page, and the rest of the list. */
+function windowsBefore(
+  from: number,
+  width: number,
+  { windows, pages }: typeof FIRST_CUT,
+  request: SourceRequest,
+  start: ListQuery[string],
+): SourceRequest[] {
+  const whole = without(request, ['created[lt]', 'created[lte]', 'created[gte]', 'starting_after'])
+  const base = { url: whole.url, headers: HEADERS }
+  const edges = Array.from({ length: windows + 1 }, (_, i) => Math.floor(from - i * width * pages))
+  const within = edges.filter(edge => start === undefined || edge > Number(start))
+  return within.map((edge, index) => {
     const upper = withQuery(base, index === 0 ? 'created[lte]' : 'created[lt]', String(edge))
-    const lower = edges[index + 1] ?? start
+    const lower = within[index + 1] ?? start
     return lower === undefined ? upper : withQuery(upper, 'created[gte]', String(lower))
   })
 }
@@ -93,7 +117,7 @@ function following(
 /** Whether a request is within a window that was cut; what reaches down to the start is not. */
 function isWindow({ url }: SourceRequest, start: ListQuery[string]): boolean {
   const lower = /created%5Bgte%5D=(\d+)/.exec(url)?.[1]
-  return url.includes('starting_after=') || (lower !== undefined && lower !== String(start))
+  return lower !== undefined && lower !== String(start)
 }
 
 function withQuery(request: SourceRequest, name: string, value: string): SourceRequest {

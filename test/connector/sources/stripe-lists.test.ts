@@ -1,6 +1,7 @@
 // Stripe's lists: pages, and windows of time that run at once.
 
 import { idAt } from '../../../connector/sources/reading'
+import type { SourceRequest } from '../../../connector/sources/source'
 import { stripe } from '../../../connector/sources/stripe/index'
 import { list } from '../../../connector/sources/stripe/lists'
 import { ASK } from '../ask'
@@ -12,8 +13,10 @@ describe('a list of Stripe', () => {
       id: `cus_${index}`,
       created: newest - index * step,
     }))
+  const following = (request: SourceRequest, data: readonly unknown[]) =>
+    stream.read({ data, has_more: true }, request, ASK).next
   const next = (url: string, data: readonly unknown[]) =>
-    stream.read({ data, has_more: true }, { url }, ASK).next.map(one => decodeURIComponent(one.url))
+    following({ url }, data).map(one => decodeURIComponent(one.url))
   const start = stream.first(ASK)[0]?.url ?? ''
 
   it('asks for a hundred and pins the version it reads', () => {
@@ -29,11 +32,20 @@ describe('a list of Stripe', () => {
     expect(stripe.streams.subscriptions?.first(ASK)[0]?.url).toContain('status=all')
   })
 
-  it('cuts what is left into disjoint windows that reach back for ever', () => {
-    const urls = next(start, ids(3, 1000, 10)) // 20 seconds a page: a window of 80
+  it('goes on page by page for three pages, since most lists end there', () => {
+    const [second] = following({ url: start }, ids(3, 1000, 10))
+    expect(second).toMatchObject({ url: `${start}&starting_after=cus_2`, carried: ['1000', '1'] })
+    const [third] = following(second ?? { url: '' }, ids(3, 970, 10))
+    expect(third?.carried).toEqual(['1000', '2'])
+  })
+
+  it('cuts what is left then into disjoint windows that reach back for ever', () => {
+    const third = { url: `${start}&starting_after=cus_2`, carried: ['1000', '2'] }
+    const urls = following(third, ids(3, 920, 10)).map(({ url }) => decodeURIComponent(url))
+    // From 1000 to 900 in three pages: a window of six pages is 200 seconds.
     expect(urls.map(url => url.replace(/.*limit=100&/, ''))).toEqual([
-      'created[lte]=980&created[gte]=900',
-      'created[lt]=900',
+      'created[lte]=900&created[gte]=700',
+      'created[lt]=700',
     ])
   })
 

@@ -45,7 +45,7 @@ describe('the reader of HubSpot, to the end of every list', () => {
   it('reads the companies of a deal again only where its list cuts them short', () => {
     const asked = calls.filter(({ url }) => url.includes('/associations/deals/'))
     const records = new Set(
-      asked.flatMap(({ sent }) => /"id":"(\d+)"/g.exec(sent ?? '')?.[1] ?? []),
+      asked.flatMap(({ sent }) => [...(sent ?? '').matchAll(/"id":"(\d+)"/g)].map(([, id]) => id)),
     )
     const groups = world.deals.filter(({ id, company }) => Number(id) % 101 === 0 && company)
     expect([...records].sort()).toEqual(groups.map(({ id }) => id).sort())
