@@ -26,15 +26,26 @@ export function roundHalfAway(value: number): number {
   return Math.sign(value) * Math.round(Math.abs(value))
 }
 
+/** An amount as nearly all are written, and its decimals. */
+const PLAIN = /^-?\d+(?:\.(\d+))?$/
+/** Longest text of which the cents are a number that is exact. */
+const EXACT = 12
+
 /** Minor units of an amount in major units ("12.5", 12.5); null when it is not a number. */
 export function minorFromMajor(major: string | number | null, currency: string): Minor | null {
   const text = String(major ?? '').trim()
+  const places = exponent(currency)
+  const [plain, decimals = ''] = PLAIN.exec(text) ?? []
+  // With no more decimals than the currency has, the product is a whole number but for the last bits.
+  if (plain !== undefined && decimals.length <= places && plain.length <= EXACT) {
+    return Math.round(Number(plain) * 10 ** places) as Minor
+  }
   if (!/^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i.test(text)) return null
   const end = text.search(/e/i)
   const digits = end < 0 ? text : text.slice(0, end)
   const power = end < 0 ? 0 : Number(text.slice(end + 1))
   // Shifting the decimal point in the text is exact; multiplying by 100 makes 1.005 smaller.
-  const value = Number(`${digits}e${power + exponent(currency)}`)
+  const value = Number(`${digits}e${power + places}`)
   return Number.isFinite(value) ? (roundHalfAway(value) as Minor) : null
 }
 

@@ -101,7 +101,7 @@ export const salesforce: Source = {
   connect,
   // Only the org's day is limited (100,000 and more); 25 long requests may run at once.
   limit: {
-    requests: 20,
+    requests: 100,
     perMs: 1_000,
     parallel: 10,
     each: 'source',
