@@ -121,6 +121,58 @@ describe('the executive report in a browser', () => {
     await page.setViewportSize({ width: 1440, height: 1000 })
   })
 
+  it('compares with what the reader chooses, the year before as the ledger tells it', async () => {
+    await page.goto(report.url)
+    await ready(page)
+    await after(() => page.selectOption('[data-control=compare]', 'year'))
+    const now = report.ledger.value('mrr', { from: '2025-11-01', to: '2026-10-31' }) ?? NaN
+    const before = report.ledger.value('mrr', { from: '2024-11-01', to: '2025-10-31' }) ?? NaN
+    const share = ((now - before) / before) * 100
+    const told = `${share > 0 ? '+' : ''}${Number(share.toFixed(1))}%`
+    expect(await page.locator('#arr .change').allTextContents()).toEqual([expect.stringContaining(told)]) // prettier-ignore
+    await after(() => page.selectOption('[data-control=compare]', 'none'))
+    expect(await page.locator('#arr .change').count()).toBe(0)
+  })
+
+  it('orders a table by the column that is pressed, up and down', async () => {
+    const closing = async () =>
+      (await page.locator('#movers tbody td:last-child').allTextContents()).map(text =>
+        Number(text.replace(/[^\d.-]/g, '')),
+      )
+    const head = page.locator('#movers thead th:last-child')
+    await head.locator('button').click()
+    const down = await closing()
+    expect(down).toEqual([...down].sort((a, b) => b - a))
+    expect(await head.getAttribute('aria-sort')).toBe('descending')
+    await head.locator('button').click()
+    expect(await closing()).toEqual([...down].reverse())
+  })
+
+  it('turns dark and light, which an address keeps', async () => {
+    const surface = () =>
+      page.evaluate<string>("getComputedStyle(document.documentElement).getPropertyValue('--surface')") // prettier-ignore
+    const light = await surface()
+    await after(() => page.click('button[title="Light or dark"]'))
+    expect(await surface()).not.toBe(light)
+    expect(page.url()).toContain('look=dark')
+    await page.reload()
+    await ready(page)
+    expect(await surface()).not.toBe(light)
+  })
+
+  it('filters by an open list, several of it at once', async () => {
+    await page.goto(`${report.url}?report=manager&page=service`)
+    await ready(page)
+    const levels = ['Gold', 'Silver']
+    for (const level of levels) {
+      await after(() => page.click(`[data-list=service_level] button:has-text("${level}")`))
+    }
+    const where = (account: WorldAccount) => account.matched && levels.includes(account.serviceLevel ?? '') // prettier-ignore
+    const days = { from: '2025-11-01', to: '2026-10-31', where }
+    const csat = Number(await page.getAttribute('#csat .figure', 'data-value'))
+    expect(csat).toBeCloseTo(report.ledger.value('csat', days) ?? NaN, 6)
+  })
+
   it('leads from page to page and from report to report', async () => {
     await page.goto(report.url)
     await ready(page)
