@@ -69,8 +69,18 @@ const CONNECTED = [
   'google-sheets',
 ]
 
-/** Where the agency's CRM keeps what has no usual place; a CRM without such a field tells none. */
-const OWN_FIELDS = { map_fields: 'true', field_renewal_date: 'renewal_date' }
+/** Where the agency's CRM keeps the date of renewal, which has no usual place. */
+const RENEWAL_FIELDS = { hubspot: 'renewal_date', salesforce: 'Renewal_Date__c' }
+
+/** Answers that say where the CRM of a data source keeps what; none where it is another, or made up. */
+function ownFields(answers: Record<string, string>, connected: readonly string[]) {
+  const chosen = answers.sources?.split(',') ?? connected
+  const [field] = Object.entries(RENEWAL_FIELDS).flatMap(([crm, one]) =>
+    chosen.includes(crm) ? [one] : [],
+  )
+  const isTold = field !== undefined && answers.demo !== 'true'
+  return isTold ? { map_fields: 'true', field_renewal_date: field } : {}
+}
 
 /** Starts everything; needs `dist/` to be built. */
 export async function startStack(options: StackOptions): Promise<Stack> {
@@ -93,7 +103,8 @@ export async function startStack(options: StackOptions): Promise<Stack> {
     timeZone,
     pass: clock.pass,
     connect(language, answers = {}) {
-      const zoned = { report_currency: currency, time_zone: timeZone, ...OWN_FIELDS }
+      const own = ownFields(answers, options.connected ?? CONNECTED)
+      const zoned = { report_currency: currency, time_zone: timeZone, ...own }
       const call = async (name: string, argument?: unknown) =>
         (await script.call(options.person ?? USER, name, argument)).value
       const host = createHost(call, { now: clock.now })

@@ -100,7 +100,6 @@ beforeAll(async () => {
         report_currency: reader.currency,
         time_zone: reader.timeZone,
         sources: reader.sources,
-        ...(reader.sources.startsWith('salesforce') && { field_renewal_date: 'Renewal_Date__c' }),
       }),
       sources: reader.sources,
       ledger: createLedger(stack.world, {
