@@ -32,7 +32,7 @@ function told(metricIds: readonly string[], dimensionIds: readonly string[] = []
 }
 
 const state = {
-  language: 'en', report: '', page: '', preset: 'custom', comparison: 'none', filters: {},
+  language: 'en', report: '', page: '', preset: 'custom', comparison: 'none', filters: {}, picks: {},
   range: { startDate: '2025-11-01', endDate: '2026-10-31' },
 } // prettier-ignore
 
