@@ -1,5 +1,6 @@
 // Contact: a person at an account.
 
+import { lazily } from './lazily'
 import type { Day, Moment } from './period'
 import { EVER } from './period'
 import type { Place } from './place'
@@ -25,16 +26,14 @@ export interface ContactFact extends Omit<Contact, 'accountRef' | 'createdAt'> {
 }
 
 /** The fact of a contact. */
-export function contactFact(contact: Contact, place: Place): ContactFact {
-  return {
-    id: contact.id,
-    name: contact.name,
-    email: contact.email,
-    title: contact.title,
-    source: contact.source,
-    link: contact.link,
-    account: place.account(contact.accountRef, null),
-    createdDay: place.dayOrNull(contact.createdAt) ?? EVER,
-    leftDay: null,
-  }
-}
+export const contactFact = lazily<Contact, Place, ContactFact>({
+  id: ({ id }) => id,
+  name: ({ name }) => name,
+  email: ({ email }) => email,
+  title: ({ title }) => title,
+  source: ({ source }) => source,
+  link: ({ link }) => link,
+  account: ({ accountRef }, place) => place.account(accountRef, null),
+  createdDay: ({ createdAt }, place) => place.dayOrNull(createdAt) ?? EVER,
+  leftDay: () => null,
+})

@@ -1,5 +1,6 @@
 // Deal: a sales opportunity, open or closed.
 
+import { lazily } from './lazily'
 import type { Minor } from './money'
 import { roundHalfAway } from './money'
 import type { Day, Moment } from './period'
@@ -39,31 +40,25 @@ export interface DealFact extends Omit<Deal, 'accountRef' | 'createdAt' | 'close
 }
 
 /** The fact of a deal. */
-export function dealFact(deal: Deal, place: Place): DealFact {
-  const { createdAt, closedAt } = deal
-  const createdDay = place.dayOrNull(createdAt)
-  const closedDay = place.dayOrNull(closedAt)
-  const { amount, probability } = deal
-  return {
-    id: deal.id,
-    name: deal.name,
-    stage: deal.stage,
-    type: deal.type,
-    pipeline: deal.pipeline,
-    outcome: deal.outcome,
-    amount: deal.amount,
-    currency: deal.currency,
-    probability: deal.probability,
-    source: deal.source,
-    link: deal.link,
-    account: place.account(deal.accountRef, createdAt),
-    weightedAmount:
-      amount === null || probability === null
-        ? null
-        : (roundHalfAway(amount * probability) as Minor),
-    createdDay,
-    closedDay,
-    cycleDays:
-      createdDay === null || closedDay === null ? null : Math.max(0, closedDay - createdDay),
-  }
-}
+export const dealFact = lazily<Deal, Place, DealFact>({
+  id: ({ id }) => id,
+  name: ({ name }) => name,
+  stage: ({ stage }) => stage,
+  type: ({ type }) => type,
+  pipeline: ({ pipeline }) => pipeline,
+  outcome: ({ outcome }) => outcome,
+  amount: ({ amount }) => amount,
+  currency: ({ currency }) => currency,
+  probability: ({ probability }) => probability,
+  source: ({ source }) => source,
+  link: ({ link }) => link,
+  account: ({ accountRef, createdAt }, place) => place.account(accountRef, createdAt),
+  weightedAmount: ({ amount, probability }) =>
+    amount === null || probability === null ? null : (roundHalfAway(amount * probability) as Minor),
+  createdDay: ({ createdAt }, place) => place.dayOrNull(createdAt),
+  closedDay: ({ closedAt }, place) => place.dayOrNull(closedAt),
+  cycleDays: ({ createdAt, closedAt }, place) => {
+    const [created, closed] = [place.dayOrNull(createdAt), place.dayOrNull(closedAt)]
+    return created === null || closed === null ? null : Math.max(0, closed - created)
+  },
+})

@@ -104,6 +104,7 @@ export function factsOf(
   const recurringLines = paidLines(extract.recurringLines, place, { policies, today })
   const lineFact = policies.revenueBasis === 'recognised' ? revenueLineFact : invoicedLineFact
   const months = once(() => cohortMonths(recurringLines, today))
+  const billing = { place, today }
   const records = once(() => sourceRecordFacts(extract.accounts, identity))
   return {
     ...placedFacts(extract, place),
@@ -117,7 +118,7 @@ export function factsOf(
       return records()
     },
     riskFlags: [],
-    invoices: extract.invoices.map(invoice => invoiceFact(invoice, place, today)),
+    invoices: extract.invoices.map(invoice => invoiceFact(invoice, billing)),
     revenueLines: extract.revenueLines.map(line => lineFact(line, place)),
     tickets: extract.tickets.map(ticket => ticketFact(ticket, place, policies, worked)),
     slaTargets: extract.tickets.flatMap(ticket => slaTargetFacts(ticket, place)),

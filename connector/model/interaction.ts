@@ -1,5 +1,6 @@
 // Interaction: one touch between the team and an account that has taken place.
 
+import { lazily } from './lazily'
 import type { Day, Moment } from './period'
 import type { Place } from './place'
 import type { Told } from './told'
@@ -33,20 +34,17 @@ export interface InteractionFact extends Omit<Interaction, 'accountRef'> {
 }
 
 /** The fact of an interaction. */
-export function interactionFact(touch: Interaction, place: Place): InteractionFact {
-  const { kind, direction, at } = touch
-  return {
-    id: touch.id,
-    kind: touch.kind,
-    direction: touch.direction,
-    person: touch.person,
-    subject: touch.subject,
-    at: touch.at,
-    minutes: touch.minutes,
-    source: touch.source,
-    link: touch.link,
-    account: place.account(touch.accountRef, at),
-    day: place.day(at),
-    twoWay: kind === 'call' || kind === 'meeting' || direction === 'inbound',
-  }
-}
+export const interactionFact = lazily<Interaction, Place, InteractionFact>({
+  id: ({ id }) => id,
+  kind: ({ kind }) => kind,
+  direction: ({ direction }) => direction,
+  person: ({ person }) => person,
+  subject: ({ subject }) => subject,
+  at: ({ at }) => at,
+  minutes: ({ minutes }) => minutes,
+  source: ({ source }) => source,
+  link: ({ link }) => link,
+  account: ({ accountRef, at }, place) => place.account(accountRef, at),
+  day: ({ at }, place) => place.day(at),
+  twoWay: ({ kind, direction }) => kind === 'call' || kind === 'meeting' || direction === 'inbound',
+})

@@ -1,5 +1,6 @@
 // Invoice: what an account owes until it is settled; its lines are the revenue.
 
+import { lazily } from './lazily'
 import type { Minor } from './money'
 import type { Day, Moment } from './period'
 import { addDays } from './period'
@@ -69,31 +70,35 @@ export interface RevenueLineFact extends Omit<
   readonly serviceUntil: Day
 }
 
-/** The fact of a receivable. */
-export function invoiceFact(invoice: Invoice, place: Place, today: Day): InvoiceFact {
-  const { state, total, outstanding, issuedAt, dueAt, settledAt } = invoice
-  const dueDay = place.dayOrNull(dueAt)
-  const settledDay = place.dayOrNull(settledAt)
-  const paidOnTime =
-    state === 'paid' && dueDay !== null && settledDay !== null && settledDay <= dueDay
-  return {
-    id: invoice.id,
-    state: invoice.state,
-    currency: invoice.currency,
-    total: invoice.total,
-    outstanding: invoice.outstanding,
-    source: invoice.source,
-    link: invoice.link,
-    account: place.account(invoice.accountRef, issuedAt),
-    issuedDay: place.dayOrNull(issuedAt),
-    dueDay,
-    overdueFrom: dueDay === null ? null : addDays(dueDay, 1),
-    settledDay,
-    collected: collected(state, total, outstanding),
-    paidOnTime,
-    ageing: settledDay === null ? ageingOf(dueDay, today) : null,
-  }
+/** What is known besides a receivable. */
+interface Billing {
+  readonly place: Place
+  readonly today: Day
 }
+
+/** The fact of a receivable. */
+export const invoiceFact = lazily<Invoice, Billing, InvoiceFact>({
+  id: ({ id }) => id,
+  state: ({ state }) => state,
+  currency: ({ currency }) => currency,
+  total: ({ total }) => total,
+  outstanding: ({ outstanding }) => outstanding,
+  source: ({ source }) => source,
+  link: ({ link }) => link,
+  account: ({ accountRef, issuedAt }, { place }) => place.account(accountRef, issuedAt),
+  issuedDay: ({ issuedAt }, { place }) => place.dayOrNull(issuedAt),
+  dueDay: ({ dueAt }, { place }) => place.dayOrNull(dueAt),
+  overdueFrom: ({ dueAt }, { place }) => (dueAt === null ? null : addDays(place.day(dueAt), 1)),
+  settledDay: ({ settledAt }, { place }) => place.dayOrNull(settledAt),
+  collected: ({ state, total, outstanding }) => collected(state, total, outstanding),
+  paidOnTime: ({ state, dueAt, settledAt }, { place }) =>
+    state === 'paid' &&
+    dueAt !== null &&
+    settledAt !== null &&
+    place.day(settledAt) <= place.day(dueAt),
+  ageing: ({ dueAt, settledAt }, { place, today }) =>
+    settledAt === null ? ageingOf(place.dayOrNull(dueAt), today) : null,
+})
 
 function ageingOf(dueDay: Day | null, today: Day): AgeingBand {
   const late = dueDay === null ? 0 : today - dueDay
@@ -108,27 +113,31 @@ function collected(state: InvoiceState, total: Minor, outstanding: Minor): Minor
   return (state === 'open' ? total - outstanding : 0) as Minor
 }
 
-/** The fact of a line whose revenue is all of the day it is invoiced. */
-export function invoicedLineFact(line: RevenueLine, place: Place): RevenueLineFact {
-  const fact = revenueLineFact(line, place)
-  const { invoicedDay } = fact
-  return { ...fact, serviceFrom: invoicedDay, serviceUntil: addDays(invoicedDay, 1) }
+/** What both kinds of facts of a line have. */
+const ANY_LINE = {
+  product: ({ product }: RevenueLine) => product,
+  currency: ({ currency }: RevenueLine) => currency,
+  net: ({ net }: RevenueLine) => net,
+  source: ({ source }: RevenueLine) => source,
+  link: ({ link }: RevenueLine) => link,
+  account: ({ accountRef, invoicedAt }: RevenueLine, place: Place) =>
+    place.account(accountRef, invoicedAt),
+  invoicedDay: ({ invoicedAt }: RevenueLine, place: Place) => place.day(invoicedAt),
 }
 
+/** The fact of a line whose revenue is all of the day it is invoiced. */
+export const invoicedLineFact = lazily<RevenueLine, Place, RevenueLineFact>({
+  ...ANY_LINE,
+  serviceFrom: ({ invoicedAt }, place) => place.day(invoicedAt),
+  serviceUntil: ({ invoicedAt }, place) => addDays(place.day(invoicedAt), 1),
+})
+
 /** The fact of a line of revenue; it lasts a day at least. */
-export function revenueLineFact(line: RevenueLine, place: Place): RevenueLineFact {
-  const { invoicedAt, serviceFrom, serviceUntil } = line
-  const from = place.day(serviceFrom)
-  const until = place.day(serviceUntil)
-  return {
-    product: line.product,
-    currency: line.currency,
-    net: line.net,
-    source: line.source,
-    link: line.link,
-    account: place.account(line.accountRef, invoicedAt),
-    invoicedDay: place.day(invoicedAt),
-    serviceFrom: from,
-    serviceUntil: until > from ? until : addDays(from, 1),
-  }
-}
+export const revenueLineFact = lazily<RevenueLine, Place, RevenueLineFact>({
+  ...ANY_LINE,
+  serviceFrom: ({ serviceFrom }, place) => place.day(serviceFrom),
+  serviceUntil: ({ serviceFrom, serviceUntil }, place) => {
+    const [from, until] = [place.day(serviceFrom), place.day(serviceUntil)]
+    return until > from ? until : addDays(from, 1)
+  },
+})

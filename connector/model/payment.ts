@@ -1,5 +1,6 @@
 // Payment: money that truly moved, in or back out.
 
+import { lazily } from './lazily'
 import type { Minor } from './money'
 import type { Day, Moment } from './period'
 import type { Place } from './place'
@@ -25,15 +26,13 @@ export interface PaymentFact extends Omit<Payment, 'accountRef' | 'at'> {
 }
 
 /** The fact of a payment. */
-export function paymentFact(payment: Payment, place: Place): PaymentFact {
-  return {
-    id: payment.id,
-    kind: payment.kind,
-    amount: payment.amount,
-    currency: payment.currency,
-    source: payment.source,
-    link: payment.link,
-    account: place.account(payment.accountRef, payment.at),
-    day: place.day(payment.at),
-  }
-}
+export const paymentFact = lazily<Payment, Place, PaymentFact>({
+  id: ({ id }) => id,
+  kind: ({ kind }) => kind,
+  amount: ({ amount }) => amount,
+  currency: ({ currency }) => currency,
+  source: ({ source }) => source,
+  link: ({ link }) => link,
+  account: ({ accountRef, at }, place) => place.account(accountRef, at),
+  day: ({ at }, place) => place.day(at),
+})

@@ -1,5 +1,6 @@
 // Stage change: a deal's stay in one stage of its pipeline.
 
+import { lazily } from './lazily'
 import type { Day, Moment } from './period'
 import type { Place } from './place'
 import type { Told } from './told'
@@ -28,25 +29,21 @@ export interface StageChangeFact extends Omit<StageChange, 'accountRef' | 'enter
 }
 
 /** The fact of a stay. */
-export function stageChangeFact(stay: StageChange, place: Place): StageChangeFact {
-  const { enteredAt, leftAt } = stay
-  const enteredDay = place.day(enteredAt)
-  const leftDay = place.dayOrNull(leftAt)
-  return {
-    id: stay.id,
-    dealId: stay.dealId,
-    name: stay.name,
-    stage: stay.stage,
-    pipeline: stay.pipeline,
-    type: stay.type,
-    source: stay.source,
-    link: stay.link,
-    account: place.account(stay.accountRef, enteredAt),
-    enteredDay,
-    leftDay,
-    days: leftDay === null ? null : Math.max(0, leftDay - enteredDay),
-  }
-}
+export const stageChangeFact = lazily<StageChange, Place, StageChangeFact>({
+  id: ({ id }) => id,
+  dealId: ({ dealId }) => dealId,
+  name: ({ name }) => name,
+  stage: ({ stage }) => stage,
+  pipeline: ({ pipeline }) => pipeline,
+  type: ({ type }) => type,
+  source: ({ source }) => source,
+  link: ({ link }) => link,
+  account: ({ accountRef, enteredAt }, place) => place.account(accountRef, enteredAt),
+  enteredDay: ({ enteredAt }, place) => place.day(enteredAt),
+  leftDay: ({ leftAt }, place) => place.dayOrNull(leftAt),
+  days: ({ enteredAt, leftAt }, place) =>
+    leftAt === null ? null : Math.max(0, place.day(leftAt) - place.day(enteredAt)),
+})
 
 /** Entries into stages, in any order, as stays: each ends where the deal's next one begins. */
 export function staysOf(entries: readonly Omit<StageChange, 'leftAt'>[]): StageChange[] {

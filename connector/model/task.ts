@@ -1,5 +1,6 @@
 // Task: something the team has to do for an account.
 
+import { lazily } from './lazily'
 import type { Day, Moment } from './period'
 import { addDays } from './period'
 import type { Place } from './place'
@@ -31,22 +32,18 @@ export interface TaskFact extends Omit<Task, 'accountRef' | 'createdAt' | 'dueAt
 }
 
 /** The fact of a task. */
-export function taskFact(task: Task, place: Place): TaskFact {
-  const { createdAt, dueAt, completedAt } = task
-  const dueDay = place.dayOrNull(dueAt)
-  const completedDay = place.dayOrNull(completedAt)
-  return {
-    id: task.id,
-    name: task.name,
-    person: task.person,
-    source: task.source,
-    link: task.link,
-    account: place.account(task.accountRef, dueAt),
-    createdDay: place.dayOrNull(createdAt),
-    dueDay,
-    overdueFrom: dueDay === null ? null : addDays(dueDay, 1),
-    completedDay,
-    completed: completedAt !== null,
-    onTime: dueDay === null || completedDay === null ? null : completedDay <= dueDay,
-  }
-}
+export const taskFact = lazily<Task, Place, TaskFact>({
+  id: ({ id }) => id,
+  name: ({ name }) => name,
+  person: ({ person }) => person,
+  source: ({ source }) => source,
+  link: ({ link }) => link,
+  account: ({ accountRef, dueAt }, place) => place.account(accountRef, dueAt),
+  createdDay: ({ createdAt }, place) => place.dayOrNull(createdAt),
+  dueDay: ({ dueAt }, place) => place.dayOrNull(dueAt),
+  overdueFrom: ({ dueAt }, place) => (dueAt === null ? null : addDays(place.day(dueAt), 1)),
+  completedDay: ({ completedAt }, place) => place.dayOrNull(completedAt),
+  completed: ({ completedAt }) => completedAt !== null,
+  onTime: ({ dueAt, completedAt }, place) =>
+    dueAt === null || completedAt === null ? null : place.day(completedAt) <= place.day(dueAt),
+})

@@ -14,9 +14,12 @@ export interface Zone {
 const MS_A_DAY = 86_400_000
 const MS_A_MINUTE = 60_000
 
+/** No zone has changed its offset and changed it back within a week, in this century at least. */
+const STEADY_MS = 7 * MS_A_DAY
+
 /**
- * A zone by IANA name. The offset is looked up once per UTC day and only at instants of days on
- * which it changes, because asking Intl for every row would cost more than the rest of a question.
+ * A zone by IANA name. The offset is looked up once a week, and at instants only in weeks in which it
+ * changes, because asking Intl for every row, or every day, would cost more than the rest of a question.
  * Throws RangeError for a name Intl does not know.
  */
 export function timeZone(name: string): Zone {
@@ -36,12 +39,17 @@ export function timeZone(name: string): Zone {
     if (offset === undefined) offsets.set(ms, (offset = wallClock(format, ms) - ms))
     return offset
   }
-  const localOf = (instantMs: number): number => {
-    const start = Math.floor(instantMs / MS_A_DAY) * MS_A_DAY
+  /** The offset of a stretch that has one, else null. */
+  const steady = (instantMs: number, stretchMs: number): number | null => {
+    const start = Math.floor(instantMs / stretchMs) * stretchMs
     const before = offsetAt(start)
-    const offset = before === offsetAt(start + MS_A_DAY) ? before : offsetAt(wholeSecond(instantMs))
-    return instantMs + offset
+    return before === offsetAt(start + stretchMs) ? before : null
   }
+  const localOf = (instantMs: number): number =>
+    instantMs +
+    (steady(instantMs, STEADY_MS) ??
+      steady(instantMs, MS_A_DAY) ??
+      offsetAt(wholeSecond(instantMs)))
   return {
     dayOf: instantMs => Math.floor(localOf(instantMs) / MS_A_DAY) as Day,
     hourOf: instantMs => new Date(localOf(instantMs)).getUTCHours(),

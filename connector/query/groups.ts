@@ -13,7 +13,7 @@ import { UNASSIGNED } from '../model/text'
 import type { Zone } from '../model/zone'
 import type { Clause, Question } from './question'
 import type { FactRow } from './rows'
-import { fieldOf, rowsOf } from './rows'
+import { fieldOf, numbered, rowsOf } from './rows'
 
 /** Combinations of values, numbered; shared by all tables of a question. */
 export interface Groups {
@@ -40,30 +40,42 @@ export function groupRows(
   }
 
   function number(fact: FactName): Int32Array {
-    const readers = dimensions.map(dimension =>
-      reader(dimension, fact, { portfolio, language, judge }),
-    )
-    const passes = rowFilter(question, fact, { portfolio, language, judge })
-    const onlyAccounts = dimensions.every(({ is }) => isOfAccount(is, fact))
-    const ofAccount = new Int32Array(onlyAccounts ? portfolio.accounts.length : 0).fill(-1)
-    const groups = Int32Array.from(rowsOf(portfolio, fact), row => {
-      if (!passes(row)) return -1
-      const known = ofAccount[row.account] ?? -1
-      if (known >= 0) return known
-      const group = numberOf(readers.map(read => read(row)))
-      if (onlyAccounts) ofAccount[row.account] = group
-      return group
-    })
+    const sight = { portfolio, language, judge }
+    const passes = rowFilter(question, fact, sight)
+    const groupOf = groupReader(dimensions, fact, sight, numberOf)
+    const groups = numbered(rowsOf(portfolio, fact), row => (passes(row) ? groupOf(row) : -1))
     byFact.set(fact, groups)
     return groups
   }
 
   function numberOf(values: readonly (string | null)[]): number {
-    const key = JSON.stringify(values)
+    const key = values.length === 0 ? '' : JSON.stringify(values)
     const known = numbers.get(key)
     if (known !== undefined) return known
     numbers.set(key, combinations.length)
     return combinations.push(values) - 1
+  }
+}
+
+/** Reads the group of a row; that of an account once, where all its rows have the same. */
+function groupReader(
+  dimensions: readonly Dimension[],
+  fact: FactName,
+  sight: Sight,
+  numberOf: (values: readonly (string | null)[]) => number,
+): (row: FactRow) => number {
+  if (dimensions.length === 0) return () => numberOf([])
+  const readers = dimensions.map(dimension => reader(dimension, fact, sight))
+  const read = (row: FactRow) => numberOf(readers.map(one => one(row)))
+  if (!dimensions.every(({ is }) => isOfAccount(is, fact))) return read
+  const ofAccount = new Map<number, number>()
+  return row => {
+    const { account } = row
+    const known = ofAccount.get(account)
+    if (known !== undefined) return known
+    const group = read(row)
+    ofAccount.set(account, group)
+    return group
   }
 }
 
@@ -86,7 +98,7 @@ export function groupsByAccount(groups: Groups, portfolio: Portfolio): AccountGr
 
   function number(fact: FactName): Int32Array {
     const outer = groups.of(fact)
-    const inner = Int32Array.from(rowsOf(portfolio, fact), ({ account }, index) => {
+    const inner = numbered(rowsOf(portfolio, fact), ({ account }, index) => {
       const group = outer[index] ?? -1
       if (group < 0) return -1
       const key = `${group}|${account}`

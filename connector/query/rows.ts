@@ -15,6 +15,18 @@ export function rowsOf(portfolio: Portfolio, fact: FactName): readonly FactRow[]
   return portfolio.facts[fact]
 }
 
+/** A number for each row. (`Int32Array.from` goes step by step through an iterator, and takes ten times as long.) */
+export function numbered(
+  rows: readonly FactRow[],
+  numberOf: (row: FactRow, index: number) => number,
+): Int32Array {
+  const numbers = new Int32Array(rows.length)
+  rows.forEach((row, index) => {
+    numbers[index] = numberOf(row, index)
+  })
+  return numbers
+}
+
 /** A field of a row, by a name that the catalogue's types have checked. */
 export function fieldOf<T>(row: FactRow, field: string): T {
   return (row as unknown as Record<string, T>)[field] as T

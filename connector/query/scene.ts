@@ -9,7 +9,7 @@ import { groupRows, groupsByAccount } from './groups'
 import type { Periods } from './periods'
 import { calendarOf, cutPeriods } from './periods'
 import type { Question } from './question'
-import { rowsOf } from './rows'
+import { numbered, rowsOf } from './rows'
 import { cellOf } from './tally'
 import type { Timeline } from './timelines'
 import { timelinesOf } from './timelines'
@@ -62,7 +62,7 @@ export function setAccountScene(
 ): Scene {
   const bare = { window, dimensions: [], metrics: [], filters: [] }
   const groups: Groups = {
-    of: fact => Int32Array.from(rowsOf(portfolio, fact), ({ account }) => account),
+    of: fact => numbered(rowsOf(portfolio, fact), ({ account }) => account),
     values: () => [],
   }
   return sceneOf(portfolio, cutPeriods(bare, calendarOf(setting)), groups, setting)

@@ -33,7 +33,7 @@ export interface StageRun {
 }
 
 const PAGE = 100
-const RUNS = 5
+const RUNS = 15
 
 /** Deals of HubSpot through every stage. */
 export function benchStages(rows: number): StageRun {
@@ -63,15 +63,17 @@ export function benchStages(rows: number): StageRun {
     const portfolio = assemble({ ...EMPTY, deals: made }, timeZone('Europe/Madrid'))
     return answer(QUESTION, portfolio, SETTING)
   }
-  const ns = (run: () => unknown) => median(run) / rows
+  const stagesOf = {
+    parse: () => texts.forEach(text => void JSON.parse(text)),
+    normalise,
+    write,
+    read,
+    answer: answered,
+    unpackAndParse: () => void JSON.parse(ports.machine.unpack(packed)),
+  }
   return {
     rows,
-    parse: ns(() => texts.forEach(text => void JSON.parse(text))),
-    normalise: ns(normalise),
-    write: ns(write),
-    read: ns(read),
-    answer: ns(answered),
-    unpackAndParse: ns(() => void JSON.parse(ports.machine.unpack(packed))),
+    ...inTurn(stagesOf, ms => (ms * 1e6) / rows),
     bytes: [...cached.values()].reduce((sum, text) => sum + text.length, 0),
     items: cached.size,
   }
@@ -145,12 +147,20 @@ function memory(): { ports: Pick<Ports, 'cache' | 'machine'>; cached: Map<string
   }
 }
 
-function median(run: () => unknown): number {
-  run()
-  const times = Array.from({ length: RUNS }, () => {
-    const start = process.hrtime.bigint()
-    run()
-    return Number(process.hrtime.bigint() - start)
-  }).sort((a, b) => a - b)
-  return times[Math.floor(RUNS / 2)] ?? NaN
+/** Medians of what each takes, all of them in turn each time, so that what slows the machine slows them all. */
+function inTurn<T extends Readonly<Record<string, () => unknown>>>(
+  stages: T,
+  told: (ms: number) => number,
+): Record<keyof T, number> {
+  const names = Object.keys(stages) as (keyof T)[]
+  const times = new Map(names.map(name => [name, [] as number[]]))
+  for (let run = 0; run <= RUNS; run++) {
+    for (const name of names) {
+      const started = performance.now()
+      stages[name]?.()
+      if (run > 0) times.get(name)?.push(performance.now() - started) // the first one warms up
+    }
+  }
+  const middle = (all: number[]) => all.sort((a, b) => a - b)[Math.floor(all.length / 2)] ?? NaN
+  return Object.fromEntries(names.map(name => [name, told(middle(times.get(name) ?? []))])) as Record<keyof T, number> // prettier-ignore
 }

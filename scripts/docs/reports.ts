@@ -24,7 +24,7 @@ const WHAT_READERS_DO = `## What you can do
 ![A region pressed, and gone down to its teams](pictures/drill.png)
 
 - **Read**: presets, free dates and comparison with the period or the year before; drop-down lists, open lists, a search and switches; sort a table by any column. Its total is asked for by itself, so that rates are not added up.
-- **Press** a bar, a row or a name: every other chart of the page shows only what is of it, as far as it has that field, and says so where it has not. *Keep on all pages* makes a filter of it. Where a chart has levels below it (region, team, account manager, account), press a value and then the next level.
+- **Press** a bar, a row or a name: every other chart of the page shows only what is of it, as far as it has that field, and says so where it has not. *Keep on all pages* makes a filter of it. A month, quarter or year that is pressed is the period the other charts are about, compared with the one before. Where a chart has levels below it (region, team, account manager, account), press a value and then the next level.
 - **Share** the address: it holds the report, the page, the dates, every filter, what is pressed, the language, the look and the brand.
 - **Know how good it is**: since when the data hold, whether a source does not answer, and on operational pages how much of what the sources tell is joined to an account. A chart whose source fails says so in words; the others go on.
 - **Notes** of the settings workbook are drawn on lines over time and listed in boxes; executive pages show those for executives and for everybody.

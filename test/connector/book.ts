@@ -16,7 +16,7 @@ import type { DealFact } from '../../connector/model/deal'
 import type { InvoiceFact, RevenueLineFact } from '../../connector/model/invoice'
 import { invoiceFact } from '../../connector/model/invoice'
 import { type Conversion, type Minor, type Rate, conversion } from '../../connector/model/money'
-import type { Day, PlainDay } from '../../connector/model/period'
+import type { Day, Moment, PlainDay } from '../../connector/model/period'
 import { parseDay } from '../../connector/model/period'
 import { type Policies, USUAL } from '../../connector/model/settings'
 import type { Portfolio } from '../../connector/model/portfolio'
@@ -137,6 +137,7 @@ export const revenueLines: readonly RevenueLineFact[] = [
 ]
 
 type Text = PlainDay
+const dayOf = (text: Moment) => day(String(text))
 const invoice = (euros: number, issued: Text, due: Text, settled: Text | null): InvoiceFact =>
   invoiceFact(
     {
@@ -151,13 +152,10 @@ const invoice = (euros: number, issued: Text, due: Text, settled: Text | null): 
       settledAt: settled,
     },
     {
-      account: Number,
-      turns: () => [],
-      day: text => day(String(text)),
-      dayOrNull: text => (text === null ? null : day(String(text))),
+      place: { account: Number, turns: () => [], day: dayOf, dayOrNull: text => (text === null ? null : dayOf(text)) },
+      today: day('2026-04-15'),
     },
-    day('2026-04-15'),
-  )
+  ) // prettier-ignore
 
 export const invoices: readonly InvoiceFact[] = [
   invoice(121, '2026-02-28', '2026-03-10', '2026-04-02'),

@@ -2,7 +2,9 @@
 // https://developers.hubspot.com/docs/api-reference (objects: calls, emails, meetings, notes, tasks)
 
 import type { Interaction, InteractionKind } from '../../model/interaction'
+import { lazily } from '../../model/lazily'
 import type { Task } from '../../model/task'
+import type { Told } from '../../model/told'
 import { instantAt, numberAt } from '../reading'
 import type { StreamRows } from '../source'
 import type { LinkedRow } from './links'
@@ -113,17 +115,36 @@ export const activities = { calls, emails, meetings, notes, tasks }
 export function interactions(rows: StreamRows): Interaction[] {
   const nameOf = ownerNames(rows)
   return KINDS.flatMap(([stream, kind]) => {
-    const companyOf = companiesOf(rows, stream)
-    return recordRows<TouchRow>(rows, stream).flatMap((row): Interaction[] => {
-      const { id, ownerId, direction, subject, at, minutes } = row
-      if (at === null) return []
-      const account = accountRef(companyOf(row))
-      return [
-        { id, kind, accountRef: account, direction, person: nameOf(ownerId), subject, at, minutes },
-      ]
-    })
+    const about = { kind, companyOf: companiesOf(rows, stream), nameOf }
+    const tookPlace = recordRows<TouchRow>(rows, stream).filter(isTold)
+    return tookPlace.map(row => interaction(row, about))
   })
 }
+
+/** What is known besides a touch's row. */
+interface About {
+  readonly kind: InteractionKind
+  readonly companyOf: ReturnType<typeof companiesOf>
+  readonly nameOf: ReturnType<typeof ownerNames>
+}
+
+/** A touch that took place. */
+type ToldRow = TouchRow & { readonly at: number }
+
+function isTold(row: TouchRow): row is ToldRow {
+  return row.at !== null
+}
+
+const interaction = lazily<ToldRow, About, Omit<Interaction, keyof Told>>({
+  id: ({ id }) => id,
+  kind: (_row, { kind }) => kind,
+  accountRef: (row, { companyOf }) => accountRef(companyOf(row)),
+  direction: ({ direction }) => direction,
+  person: ({ ownerId }, { nameOf }) => nameOf(ownerId),
+  subject: ({ subject }) => subject,
+  at: ({ at }) => at,
+  minutes: ({ minutes }) => minutes,
+})
 
 /** Tasks, done or not. */
 export function tasksOf(rows: StreamRows): Task[] {

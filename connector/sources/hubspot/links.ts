@@ -3,6 +3,7 @@
 // https://developers.hubspot.com/docs/api-reference (associations v4)
 
 import { Fault } from '../../model/faults'
+import { once } from '../../model/once'
 import { at, idAt, listAt, numberAt, textAt } from '../reading'
 import type { Page, SourceRequest, StreamRow, StreamRows } from '../source'
 import { rowsOf } from '../source'
@@ -98,8 +99,8 @@ export function companiesOf(
   rows: StreamRows,
   stream: string,
 ): (record: LinkedRow) => string | null {
-  const companyOf = readLinks(rows, stream)
-  return ({ id, companyId }) => companyOf(id) ?? companyId
+  const links = once(() => readLinks(rows, stream))
+  return ({ id, companyId }) => links()(id) ?? companyId
 }
 
 /** The companies that were read beside a list, by record. */
@@ -115,7 +116,8 @@ export function readLinks(
 
 /** The rows of a stream that are no links. */
 export function recordRows<T extends StreamRow>(rows: StreamRows, stream: string): readonly T[] {
-  return rowsOf<T>(rows, stream).filter(row => !isLink(row))
+  const all = rowsOf<T>(rows, stream)
+  return all.some(isLink) ? all.filter(row => !isLink(row)) : all
 }
 
 function isLink({ id }: StreamRow): boolean {

@@ -3,10 +3,12 @@
 import type { AccountRecord } from '../../model/account'
 import type { Contact } from '../../model/contact'
 import type { Deal, DealOutcome } from '../../model/deal'
+import { lazily } from '../../model/lazily'
 import { minorFromMajor } from '../../model/money'
 import type { Owner } from '../../model/owner'
 import { plainDay } from '../../model/period'
 import type { RecurringLine } from '../../model/recurring-line'
+import type { Told } from '../../model/told'
 import { extrasOf } from '../extras'
 import { textAt } from '../reading'
 import type { StreamRows } from '../source'
@@ -49,12 +51,12 @@ export function contacts(rows: StreamRows): Contact[] {
 
 /** Deals with the names of their stages. */
 export function deals(rows: StreamRows): Deal[] {
-  const stageOf = new Map(rowsOf<StageRow>(rows, 'stages').map(row => [row.id, row]))
-  const home = homeCurrency(rows)
-  const companyOf = companiesOf(rows, 'deals')
-  return recordRows<DealRow>(rows, 'deals').map(row =>
-    deal(row, accountRef(companyOf(row)), stageOf.get(row.stageKey), home),
-  )
+  const about: About = {
+    stageOf: new Map(rowsOf<StageRow>(rows, 'stages').map(row => [row.id, row])),
+    home: homeCurrency(rows),
+    companyOf: companiesOf(rows, 'deals'),
+  }
+  return recordRows<DealRow>(rows, 'deals').map(row => deal(row, about))
 }
 
 /** What companies pay a month where a property says so; from the day they are customers on. */
@@ -121,29 +123,35 @@ function homeCurrency(rows: StreamRows): string {
   return textAt(rows.details?.[0], 'currency') ?? ''
 }
 
-function deal(
-  row: DealRow,
-  accountRef: string | null,
-  stage: StageRow | undefined,
-  homeCurrency: string,
-): Deal {
-  const { id, name, createdAt, closedAt } = row
-  const keyPart = (index: number) => row.stageKey.split('/')[index] ?? null
-  const currency = row.currency ?? homeCurrency
-  return {
-    id,
-    name,
-    createdAt,
-    closedAt,
-    accountRef,
-    stage: stage?.stage ?? keyPart(1),
-    pipeline: stage?.pipeline ?? keyPart(0),
-    type: typeOf(row),
-    outcome: outcomeOf(row),
-    amount: minorFromMajor(row.amount, currency),
-    currency,
-    probability: row.probability ?? stage?.probability ?? null,
-  }
+/** What is known besides a deal's row. */
+interface About {
+  readonly companyOf: ReturnType<typeof companiesOf>
+  readonly stageOf: ReadonlyMap<string, StageRow>
+  readonly home: string
+}
+
+const deal = lazily<DealRow, About, Omit<Deal, keyof Told>>({
+  id: ({ id }) => id,
+  name: ({ name }) => name,
+  createdAt: ({ createdAt }) => createdAt,
+  closedAt: ({ closedAt }) => closedAt,
+  accountRef: (row, { companyOf }) => accountRef(companyOf(row)),
+  stage: ({ stageKey }, { stageOf }) => stageOf.get(stageKey)?.stage ?? partOf(stageKey, 1),
+  pipeline: ({ stageKey }, { stageOf }) => stageOf.get(stageKey)?.pipeline ?? partOf(stageKey, 0),
+  type: typeOf,
+  outcome: outcomeOf,
+  amount: (row, about) => minorFromMajor(row.amount, currencyOf(row, about)),
+  currency: currencyOf,
+  probability: ({ probability, stageKey }, { stageOf }) =>
+    probability ?? stageOf.get(stageKey)?.probability ?? null,
+})
+
+function currencyOf({ currency }: DealRow, { home }: About): string {
+  return currency ?? home
+}
+
+function partOf(stageKey: string, index: number): string | null {
+  return stageKey.split('/')[index] ?? null
 }
 
 function outcomeOf({ won, closed }: DealRow): DealOutcome {

@@ -39,6 +39,24 @@ describe('a time zone', () => {
   })
 })
 
+describe('a zone whose clocks change oddly', () => {
+  // A month without summer time, half an hour of it, a day left out, a change at midnight, none.
+  it.each(['Africa/Casablanca', 'Asia/Gaza', 'Australia/Lord_Howe', 'Pacific/Apia', 'America/Santiago', 'Asia/Kathmandu'])(
+    'tells the clock of %s as Intl does, at every fifth hour of two years', name => {
+      const clock = new Intl.DateTimeFormat('sv-SE', { timeZone: name, dateStyle: 'short', timeStyle: 'short' })
+      const zone = timeZone(name)
+      const told = (at: number) => {
+        const minutes = Math.floor(zone.minuteOf(at))
+        const [hour, minute] = [Math.floor(minutes / 60), minutes % 60]
+        return `${formatDay(zone.dayOf(at))} ${[hour, minute].map(part => String(part).padStart(2, '0')).join(':')}`
+      }
+      for (let at = Date.UTC(2011, 0, 1); at < Date.UTC(2013, 0, 1); at += 5 * 3_600_000) {
+        expect(told(at)).toBe(clock.format(at))
+      }
+    },
+  ) // prettier-ignore
+})
+
 describe('money', () => {
   it('knows currencies without and with three decimals', () => {
     expect(minorFromMajor('1234.5', 'EUR')).toBe(123450)
@@ -46,6 +64,13 @@ describe('money', () => {
     expect(minorFromMajor('1.234', 'KWD')).toBe(1234)
     expect(minorFromMajor('N/A', 'EUR')).toBeNull()
     expect(minorFromMajor('', 'EUR')).toBeNull()
+  })
+
+  it('tells minor units of plain amounts and of odd ones alike', () => {
+    const cents = (text: string | number | null) => minorFromMajor(text, 'EUR')
+    expect(['1234.5', '-0.05', 19.99, '0', '1.005', '1e3', '.5', '12345678901.23'].map(cents)).toEqual([123450, -5, 1999, 0, 101, 100000, 50, 1234567890123]) // prettier-ignore
+    expect(['', 'x', '0x10', null, 'Infinity', '1,5'].map(cents)).toEqual([null, null, null, null, null, null]) // prettier-ignore
+    expect([minorFromMajor('12.345', 'KWD'), minorFromMajor('500', 'JPY'), minorFromMajor('0.5', 'JPY')]).toEqual([12345, 500, 1]) // prettier-ignore
   })
 
   it('rounds halves away from zero on both sides', () => {

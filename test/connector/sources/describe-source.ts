@@ -15,6 +15,7 @@ import { randomly } from '../../random-questions'
 import type { PageRead } from './pages-read'
 import { MOST_REQUESTS, readAll } from './pages-read'
 import { invented, problems } from './wrong-values'
+import { writtenOut } from '../written-out'
 import { harm, inNumbers, inText, keysOf, withKey, wordsOf } from './changed-answers'
 
 const ASK: Ask = {
@@ -97,7 +98,9 @@ export function describeSource(source: Source, { isTyped = false } = {}): void {
     it('makes of a snapshot what it makes of the rows themselves', () => {
       const kept = Object.entries(rows).map(([id, list]) => [id, fromColumns(toColumns(list))])
       for (const fill of Object.values(source.fills)) {
-        expect(fill.make(Object.fromEntries(kept) as StreamRows)).toEqual(fill.make(rows))
+        expect(writtenOut(fill.make(Object.fromEntries(kept) as StreamRows))).toEqual(
+          writtenOut(fill.make(rows)),
+        )
       }
     })
 

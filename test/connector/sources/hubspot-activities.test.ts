@@ -1,7 +1,9 @@
 // HubSpot’s calls, e-mails, meetings, notes and tasks by hand: what took place, when, for how long.
 
+import type { Interaction } from '../../../connector/model/interaction'
 import { hubspot } from '../../../connector/sources/hubspot/index'
 import { askOf } from '../ask'
+import { writtenOut } from '../written-out'
 
 const NOON = Date.UTC(2026, 3, 1, 12)
 const WANTED = askOf(hubspot, { now: NOON })
@@ -12,10 +14,12 @@ const list = (stream: string, ...records: readonly object[]) =>
   rows(stream, { results: records.map((properties, at) => ({ id: String(at + 1), properties })) })
 const owners = rows('owners', { results: [{ id: 5, firstName: 'Rosa', lastName: 'Gil' }] })
 const interactions = (given: Record<string, readonly object[]>) =>
-  hubspot.fills.interactions?.make({
-    owners,
-    ...Object.fromEntries(Object.entries(given).map(([id, all]) => [id, list(id, ...all)])),
-  }) ?? []
+  writtenOut(
+    hubspot.fills.interactions?.make({
+      owners,
+      ...Object.fromEntries(Object.entries(given).map(([id, all]) => [id, list(id, ...all)])),
+    }) ?? [],
+  ) as Interaction[]
 const touch = { hs_timestamp: '2026-03-02T09:30:00Z', hubspot_owner_id: '5' }
 
 describe('activities of HubSpot', () => {

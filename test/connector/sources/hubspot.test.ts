@@ -1,8 +1,10 @@
 // HubSpot by hand: text for everything, owners who left, deals whose close is only expected.
 
+import type { Deal } from '../../../connector/model/deal'
 import { hubspot } from '../../../connector/sources/hubspot/index'
 import { ecb } from '../../../connector/sources/ecb'
 import { ASK, askOf } from '../ask'
+import { writtenOut } from '../written-out'
 
 const rows = (stream: string, body: unknown) =>
   hubspot.streams[stream]?.read(body, { url: '' }, askOf(hubspot)).rows ?? []
@@ -20,12 +22,14 @@ const stages = {
     },
   ],
 }
-const made = (record: unknown) =>
-  hubspot.fills.deals?.make({
+const made = (record: unknown) => {
+  const deals = hubspot.fills.deals?.make({
     deals: rows('deals', { results: [record] }),
     stages: rows('stages', stages),
     details: rows('details', { portalId: 1, companyCurrency: 'MXN' }),
-  })[0]
+  })
+  return writtenOut(deals ?? [])[0] as Deal | undefined
+}
 
 describe('HubSpot', () => {
   it('reads amounts, flags and times that come as text', () => {
