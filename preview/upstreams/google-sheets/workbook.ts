@@ -50,8 +50,10 @@ export interface Workbook {
   }[]
 }
 
+const CUSTOMERS: readonly (string | null)[] = ['customer', 'evangelist']
 const QUARTERS = 8
-const MONTHS = 12
+/** A year and the month before it, so that a chart of a year has no step. */
+const MONTHS = 14
 
 /** The workbook of a world. */
 export function workbookOf(world: World): Workbook {
@@ -64,7 +66,8 @@ export function workbookOf(world: World): Workbook {
   const months = Array.from({ length: MONTHS }, (_, back) =>
     dayOf(addMonths(startOf(today), -back)),
   )
-  const served = companies.filter((_, index) => index % 5 === 0)
+  const customers = companies.filter(({ account }) => CUSTOMERS.includes(account.lifecycleStage))
+  const served = customers.filter((_, index) => index % 5 === 0)
   const size = Math.max(1, Math.round(companies.length / 25))
   return {
     goals: owners.flatMap((owner, index) =>
