@@ -75,9 +75,7 @@ const RENEWAL_FIELDS = { hubspot: 'renewal_date', salesforce: 'Renewal_Date__c' 
 /** Answers that say where the CRM of a data source keeps what; none where it is another, or made up. */
 function ownFields(answers: Record<string, string>, connected: readonly string[]) {
   const chosen = answers.sources?.split(',') ?? connected
-  const [field] = Object.entries(RENEWAL_FIELDS).flatMap(([crm, one]) =>
-    chosen.includes(crm) ? [one] : [],
-  )
+  const [, field] = Object.entries(RENEWAL_FIELDS).find(([crm]) => chosen.includes(crm)) ?? []
   const isTold = field !== undefined && answers.demo !== 'true'
   return isTold ? { map_fields: 'true', field_renewal_date: field } : {}
 }

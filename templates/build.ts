@@ -1,6 +1,7 @@
 // Builders of tiles, so that a page reads as what it shows.
 
 import type { DimensionId, MetricId } from '../connector/catalogue/index'
+import { betterOf } from './fields'
 import type {
   Bar,
   Combo,
@@ -37,40 +38,19 @@ export function cards(...metrics: MetricId[]): Scorecard[] {
   return metrics.map((metric, index) => card(metric, at(index * width, 1, width, 2)))
 }
 
-/** Metrics of which less is better, and those that are neither good nor bad. */
-const LOWER: readonly MetricId[] = [
-  'accounts_lost',
-  'accounts_no_touch',
-  'ar_overdue',
-  'arr_at_risk',
-  'arr_at_risk_share',
-  'days_since_last_touch',
-  'dso',
-  'first_response_time_avg',
-  'gross_mrr_churn_rate',
-  'invoices_overdue',
-  'logo_churn',
-  'reopen_rate',
-  'resolution_time_avg',
-  'revenue_concentration',
-  'risk_flags_open',
-  'sales_cycle_length_median',
-  'sla_breaches',
-  'tasks_overdue',
-  'ticket_backlog',
-]
-const NEUTRAL: readonly MetricId[] = ['renewal_pipeline_90d', 'renewals_due', 'renewals_due_arr']
-
 /** What is up next, of which the CRM keeps no history: there is nothing to compare it with. */
 const NEXT: readonly MetricId[] = ['renewal_pipeline_90d']
 
 /** A scorecard named as its metric. */
 export function card(metric: MetricId, place: Place): Scorecard {
-  const better = LOWER.includes(metric) ? 'lower' : NEUTRAL.includes(metric) ? 'neutral' : 'higher'
-  if (NEXT.includes(metric)) {
-    return { id: metric, type: 'scorecard', metric, better, comparison: 'none', at: place }
-  }
-  return { id: metric, type: 'scorecard', metric, sparkline: metric, better, at: place }
+  const shown = {
+    id: metric,
+    type: 'scorecard',
+    metric,
+    better: betterOf(metric),
+    at: place,
+  } as const
+  return NEXT.includes(metric) ? { ...shown, comparison: 'none' } : { ...shown, sparkline: metric }
 }
 
 type Told = readonly [id: string, title: Text, note: Text, at: Place]

@@ -212,7 +212,7 @@ describe('the editor', () => {
     const colour = (of: Page) => of.evaluate<string>("getComputedStyle(document.documentElement).getPropertyValue('--accent')") // prettier-ignore
     await goTo(SEARCH)
     await page.click('[data-control=brand]')
-    await page.selectOption('[data-brand=choose]', 'terracotta')
+    await after(() => page.selectOption('[data-brand=choose]', 'terracotta'))
     expect(await colour(page)).toBe('#9c3f1c')
     expect(await barriers(page)).toEqual([])
     expect(await page.textContent('footer')).toMatch(/^Estudio Terracota · © Estudio Terracota/)

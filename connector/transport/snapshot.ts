@@ -1,6 +1,7 @@
 // Snapshots: a pulled stream as compressed columns in the user's cache, so that the other charts of a
 // page ask nothing upstream. A snapshot is whole or it is a miss.
 
+import { lazily } from '../model/lazily'
 import type { Cell, StreamRow } from '../sources/source'
 import type { Ports } from './ports'
 
@@ -108,40 +109,29 @@ export function toColumns(rows: readonly StreamRow[]): Columns {
 
 /** The rows that columns hold, as views: a cell is looked up when it is read, since few of them are. */
 export function fromColumns({ names, columns }: Columns): StreamRow[] {
-  const View = viewOf(names)
-  return (columns[0] ?? []).map((_, index) => new View(columns, index))
+  const view = viewOf(names)
+  return (columns[0] ?? []).map((_, index) => view(columns, index))
 }
 
-type RowView = new (columns: Columns['columns'], index: number) => StreamRow
+type MakeView = (columns: Columns['columns'], index: number) => StreamRow
 
-const COLUMNS = Symbol('columns')
-const INDEX = Symbol('index')
 /** One kind of view for equal names: reading the many months of a stream then takes about a third less. */
-const views = new Map<string, RowView>()
+const views = new Map<string, MakeView>()
 
-/** Rows of columns with these names. Their fields are inherited: `for … in` finds them, a spread does not. */
-function viewOf(names: readonly string[]): RowView {
+/** Makes rows of columns with these names; every stream row has an id, so there is a column of ids. */
+function viewOf(names: readonly string[]): MakeView {
   const key = JSON.stringify(names)
   const known = views.get(key) ?? madeView(names)
   views.set(key, known)
   return known
 }
 
-function madeView(names: readonly string[]): RowView {
-  class View {
-    readonly [COLUMNS]: Columns['columns']
-    readonly [INDEX]: number
-    constructor(columns: Columns['columns'], index: number) {
-      this[COLUMNS] = columns
-      this[INDEX] = index
-    }
-  }
-  names.forEach((name, at) => {
-    const get = function (this: View) {
-      return this[COLUMNS][at]?.[this[INDEX]] ?? null
-    }
-    Object.defineProperty(View.prototype, name, { get, enumerable: true })
+function madeView(names: readonly string[]): MakeView {
+  const cells = names.map((name, at) => {
+    const cell = (columns: Columns['columns'], index: number): Cell => columns[at]?.[index] ?? null
+    return [name, cell] as const
   })
-  // Every stream row has an id, so there is a column of ids.
-  return View as unknown as RowView
+  return lazily<Columns['columns'], number, Record<string, Cell>>(
+    Object.fromEntries(cells),
+  ) as MakeView
 }

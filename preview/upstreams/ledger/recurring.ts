@@ -84,8 +84,9 @@ function renewing({ diaries }: Window, from: string, to: string): readonly Diary
   return diaries.filter(({ account: { renewsOn } }) => renewsOn !== null && from <= renewsOn && renewsOn <= to) // prettier-ignore
 }
 
-function yearlyWorth({ to, exchange }: Window, some: readonly Diary[]): number {
-  return some.reduce((sum, diary) => sum + worthOf(linesAt(diary, to), to, exchange), 0) * 12
+/** What some accounts bring a year at the closing. */
+function yearlyWorth(window: Window, diaries: readonly Diary[]): number {
+  return worthAt({ ...window, diaries }, window.to) * 12
 }
 
 /** Recurring revenue and retention. */
@@ -103,7 +104,7 @@ export const recurring: Readonly<Record<string, Measure>> = {
   logo_retention_t12m: w => logosKept(w, yearBefore(w.to)),
   mrr_open: amount(w => worthAt(w, w.opening)),
   mrr: amount(w => worthAt(w, w.to)),
-  arr: amount(w => worthAt(w, w.to) * 12),
+  arr: amount(w => yearlyWorth(w, w.diaries)),
   mrr_new: amount(w => moved(w, 'new')),
   mrr_expansion: amount(w => moved(w, 'expansion')),
   mrr_contraction: amount(w => moved(w, 'contraction')),

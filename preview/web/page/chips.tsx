@@ -1,10 +1,10 @@
 // What filters the page besides its own controls: values pressed in charts, and filters of other pages.
 
 import type { Page } from '../../../templates/template'
-import { formatPeriod } from './format'
+import { nameOf } from './format'
 import { Icon } from './icon'
 import type { Pick } from './picks'
-import { periodOf, upTo } from './picks'
+import { daysOfPick, upTo } from './picks'
 import type { Shared } from './shared'
 import type { State } from './state'
 import { word } from './strings'
@@ -25,28 +25,23 @@ export function Chips({ page, ...shared }: Shared & { page: Page }) {
   if (chips.length === 0) return null
   return (
     <ul class="chips" aria-label={word('filters', state.language)}>
-      {chips.map(({ key, field, values, remove, keep }) => (
-        <li key={key} data-chip={field}>
-          <span>
-            {fields.get(field)?.label ?? field}:{' '}
-            <b>{values.map(value => named(value, field, shared)).join(', ')}</b>
-          </span>
-          {keep && <button onClick={keep}>{word('keep', state.language)}</button>}
-          <button
-            aria-label={`${word('clear', state.language)} ${values.map(value => named(value, field, shared)).join(', ')}`}
-            onClick={remove}
-          >
-            <Icon shape="close" />
-          </button>
-        </li>
-      ))}
+      {chips.map(({ key, field, values, remove, keep }) => {
+        const { label = field, type = 'TEXT' } = fields.get(field) ?? {}
+        const names = values.map(value => nameOf(value, type, state.language)).join(', ')
+        return (
+          <li key={key} data-chip={field}>
+            <span>
+              {label}: <b>{names}</b>
+            </span>
+            {keep && <button onClick={keep}>{word('keep', state.language)}</button>}
+            <button aria-label={`${word('clear', state.language)} ${names}`} onClick={remove}>
+              <Icon shape="close" />
+            </button>
+          </li>
+        )
+      })}
     </ul>
   )
-}
-
-function named(value: string | null, field: string, { state, fields }: Shared): string {
-  if (value === null) return word('none', state.language)
-  return formatPeriod(value, fields.get(field)?.type ?? 'TEXT', state.language)
 }
 
 function pressedChips({ state, change }: Shared): Chip[] {
@@ -75,7 +70,7 @@ function pressedChips({ state, change }: Shared): Chip[] {
 
 /** What a pressed value is for all pages: a filter, or the period they are about. */
 function kept(pick: Pick, { filters, range }: State): Partial<State> {
-  const period = periodOf(pick)
+  const period = daysOfPick(pick)
   if (period === null) return { filters: { ...filters, [pick.field]: [pick.value] } }
   return { preset: 'custom', range: upTo(period, range) }
 }

@@ -54,7 +54,7 @@ export function thirteenMonths({ endDate }: Range): Range {
 export function withHistory({ startDate, endDate }: Range, count: number, grain: string): Range {
   const year = Number(endDate.slice(0, 4))
   const month = Number(endDate.slice(5, 7)) - count + 1
-  const step = grain === 'year' ? 12 : grain === 'quarter' ? 3 : 1
+  const step = MONTHS_IN[grain] ?? 1
   const start = first(year, Math.floor((month - 1) / step) * step + 1)
   return { startDate: start < startDate ? start : startDate, endDate }
 }
@@ -84,11 +84,17 @@ export function daysOf(period: string, kind: string): Range | null {
   return months(Number(period.slice(0, 4)), (part - 1) * length + 1, length)
 }
 
-/** Every period of a kind that a range touches, in order; none for kinds that are not made of months. */
+/**
+ * Every period of a kind that a range touches, in order; none for kinds that are not made of months. Days may
+ * be without hyphens, as the host tells them.
+ */
 export function periodsIn({ startDate, endDate }: Range, kind: string): string[] {
   const length = MONTHS_IN[kind]
   if (length === undefined) return []
-  const place = (day: string) => Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7)) - 1
+  const place = (day: string) => {
+    const plain = day.replace(/-/g, '')
+    return Number(plain.slice(0, 4)) * 12 + Number(plain.slice(4, 6)) - 1
+  }
   const first = Math.floor(place(startDate) / length)
   const count = Math.floor(place(endDate) / length) - first + 1
   return Array.from({ length: count }, (_, index) => nameOf(first + index, length))

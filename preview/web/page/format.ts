@@ -1,6 +1,7 @@
 // How values are written: by their type, in the reader's language. Nothing known is a dash.
 
 import type { Language } from '../../../templates/text'
+import { word } from './strings'
 
 /** Anything a cell holds. */
 export type Value = string | number | boolean | null
@@ -18,6 +19,11 @@ export function formatValue(
   if (value === null) return DASH
   if (typeof value === 'number') return formatNumber(value, type, language, compact)
   return formatPeriod(String(value), type, language)
+}
+
+/** A dimension's value as readers see it; the missing one says so. */
+export function nameOf(value: Value, type: string, language: Language): string {
+  return value === null ? word('none', language) : formatValue(value, type, language)
 }
 
 /** A change between two values: points for rates, percent for the rest; null when it has no meaning. */

@@ -53,7 +53,7 @@ export function drilled(tile: Tile, picks: Picks = {}): Tile {
  */
 export function pickedFor(tile: Tile, picks: Picks): Pick[] {
   return pressedAround(tile, picks).filter(
-    pick => periodOf(pick) === null && goesWith(pick.field, metricsOf(tile)),
+    pick => daysOfPick(pick) === null && goesWith(pick.field, metricsOf(tile)),
   )
 }
 
@@ -62,13 +62,13 @@ export function pickedFor(tile: Tile, picks: Picks): Pick[] {
  * to the end of the reader's range, else the reader's range. So its comparisons are with the period before.
  */
 export function pickedDays(tile: Tile, picks: Picks, range: Range): Range {
-  const pressed = pressedAround(tile, picks).map(periodOf)
+  const pressed = pressedAround(tile, picks).map(daysOfPick)
   const last = pressed.filter(days => days !== null).pop()
   return last ? upTo(last, range) : range
 }
 
 /** The days a pressed value means; null for one that is no month, quarter or year. */
-export function periodOf({ field, value }: Pick): Range | null {
+export function daysOfPick({ field, value }: Pick): Range | null {
   return value === null ? null : daysOf(value, field)
 }
 
@@ -81,7 +81,7 @@ export function upTo({ startDate, endDate }: Range, range: Range): Range {
 /** Whether something is pressed elsewhere that cannot filter this tile. */
 export function isUntouched(tile: Tile, picks: Picks): boolean {
   const metrics = metricsOf(tile)
-  const isForeign = (pick: Pick) => periodOf(pick) === null && !goesWith(pick.field, metrics)
+  const isForeign = (pick: Pick) => daysOfPick(pick) === null && !goesWith(pick.field, metrics)
   return metrics.length > 0 && pressedAround(tile, picks).some(isForeign)
 }
 

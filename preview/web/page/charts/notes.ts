@@ -3,6 +3,7 @@
 
 import type { Palette } from '../../../../templates/brand'
 import type { ChartAnswer } from '../../../data-studio/chart'
+import { periodsIn } from '../dates'
 import type { Note } from '../drawing'
 
 /** Notes a chart shows at most: the latest. */
@@ -44,8 +45,6 @@ export function marks(
 
 /** The period of a day such as 20260315, as the host writes periods of a type. */
 export function periodOf(day: string, type: string): string {
-  const [year, month] = [day.slice(0, 4), day.slice(4, 6)]
-  if (type === 'YEAR') return year
-  if (type === 'YEAR_QUARTER') return `${year}${Math.ceil(Number(month) / 3)}`
-  return type === 'YEAR_MONTH' ? `${year}${month}` : day
+  const [period = day] = periodsIn({ startDate: day, endDate: day }, type)
+  return period
 }

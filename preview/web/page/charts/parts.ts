@@ -3,8 +3,8 @@
 import type { Language } from '../../../../templates/text'
 import type { ChartAnswer, Column, Value } from '../../../data-studio/chart'
 import type { Answers, DrawnTile } from '../drawing'
+import { nameOf } from '../format'
 import { word } from '../strings'
-import { nameOf } from './reading'
 
 /** A tile and its answer, the answer with a column for each part. */
 export interface Parts {

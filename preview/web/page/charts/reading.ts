@@ -1,25 +1,22 @@
 // Reading a chart's answer: names of periods and groups, and columns of numbers.
 
-import type { Combo, TimeSeries } from '../../../../templates/template'
 import type { Language } from '../../../../templates/text'
-import type { ChartAnswer, Column, Value } from '../../../data-studio/chart'
+import type { ChartAnswer, Column } from '../../../data-studio/chart'
 import { periodsIn } from '../dates'
-import { formatValue } from '../format'
+import { formatValue, nameOf } from '../format'
 import type { Pick } from '../picks'
-import { periodOf, textOf } from '../picks'
-import { word } from '../strings'
+import { daysOfPick, textOf } from '../picks'
 
-type OverTime = globalThis.Pick<Combo | TimeSeries, 'dimension' | 'ahead'>
+/** By what periods a chart is, and whether they are yet to come. */
+interface OverTime {
+  readonly dimension: string
+  readonly ahead?: boolean
+}
 
 /** Names in the first column, as readers see them. */
 export function names({ columns, rows }: ChartAnswer, language: Language): string[] {
   const type = columns[0]?.type ?? 'TEXT'
   return rows.map(([value = null]) => nameOf(value, type, language))
-}
-
-/** A dimension's value as readers see it; the missing one says so. */
-export function nameOf(value: Value, type: string, language: Language): string {
-  return value === null ? word('none', language) : formatValue(value, type, language)
 }
 
 /** The rows of an answer over time with one for every period of its range, those without numbers too. */
@@ -40,7 +37,7 @@ export function picksOverTime(
   if (ahead) return [] // what is yet to come tells nothing about what has been
   return rows.map(([value]) => {
     const pick = { field: dimension, value: textOf(value) }
-    const period = periodOf(pick)
+    const period = daysOfPick(pick)
     return period !== null && period.startDate >= dateRange.startDate ? pick : null
   })
 }
