@@ -35,6 +35,7 @@ export function demoBook(today: Day, currency: string): Extract {
     interactions: told('Demo CRM', served.flatMap(one => one.interactions)),
     tasks: told('Demo CRM', served.flatMap(one => one.tasks)),
     tickets: told('Demo help desk', served.flatMap(one => one.tickets)),
+    slaTargets: told('Demo help desk', served.flatMap(one => one.slaTargets)),
     surveys: told('Demo surveys', served.flatMap(one => one.surveys)),
     timeEntries: told('Demo hours', served.flatMap(one => one.timeEntries)),
     costs: told('Demo workbook', served.flatMap(one => one.costs)),

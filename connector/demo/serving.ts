@@ -1,6 +1,7 @@
 // How the clients of the made-up book are served: contacts, tasks, tickets, opinions, hours and costs.
 
 import type { Extract } from '../model/extract'
+import { slaTargetsOf } from '../model/sla-target'
 import type { Minor } from '../model/money'
 import { minorFromMajor } from '../model/money'
 import type { Day } from '../model/period'
@@ -10,7 +11,7 @@ import type { Client } from './clients'
 
 type Served = Pick<
   Extract,
-  'interactions' | 'tasks' | 'tickets' | 'surveys' | 'timeEntries' | 'costs'
+  'interactions' | 'tasks' | 'tickets' | 'slaTargets' | 'surveys' | 'timeEntries' | 'costs'
 >
 
 const KINDS = ['call', 'email', 'meeting', 'email'] as const
@@ -19,6 +20,7 @@ const CHANNELS = ['email', 'web', 'chat', 'phone'] as const
 const PRIORITIES = ['normal', 'high', 'low', 'urgent'] as const
 const PROJECTS = ['Campaign', 'Support', 'Reporting'] as const
 const PURPOSES = ['media', 'acquisition', 'retention', 'expansion'] as const
+const PROMISED_MINUTES = 480
 const HOUR_MS = 3_600_000
 const DAY_MS = 24 * HOUR_MS
 
@@ -36,10 +38,12 @@ export function serviceOf(client: Client, today: Day, currency: string): Served 
     const due = weeks.filter((_, week) => (week + client.number) % every === 0)
     return due.map((day, number) => make({ day, number, draw, today, currency }, client))
   }
+  const tickets = each('ticket', 4, ticket)
   return {
     interactions: each('touch', 2, touch),
     tasks: each('task', 3, task),
-    tickets: each('ticket', 4, ticket),
+    tickets,
+    slaTargets: tickets.flatMap(promise),
     surveys: each('opinion', 9, opinion),
     timeEntries: each('hours', 1, hours),
     costs: each('cost', 13, cost),
@@ -103,8 +107,15 @@ function ticket({ day, number, draw, today }: Occasion, { ref, owner }: Client) 
     firstReplyMinutes: reply,
     firstReplyBusinessMinutes: Math.round(reply / 2),
     reopens: draw.happens(0.08) ? 1 : 0,
-    targets: [{ metric: 'first_reply_time', met: reply < 480, endedAt: createdAt + Math.min(reply, 480) * 60_000 }],
-  } // prettier-ignore
+  }
+}
+
+/** Everybody was promised a reply within eight hours. */
+function promise(asked: ReturnType<typeof ticket>) {
+  const { createdAt, firstReplyMinutes: reply } = asked
+  const endedAt = createdAt + Math.min(reply, PROMISED_MINUTES) * 60_000
+  const met = reply < PROMISED_MINUTES
+  return slaTargetsOf(asked, [{ metric: 'first_reply_time', met, endedAt }])
 }
 
 function opinion({ day, number, draw }: Occasion, { ref, number: client }: Client) {

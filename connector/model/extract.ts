@@ -16,6 +16,7 @@ import type { Payment } from './payment'
 import type { RecurringLine } from './recurring-line'
 import type { RosterEntry } from './roster'
 import type { Holiday, ServiceNorm, WorkingHours } from './service-norm'
+import type { SlaTarget } from './sla-target'
 import type { SurveyAnswer } from './survey'
 import type { StageChange } from './stage-change'
 import type { Task } from './task'
@@ -38,6 +39,7 @@ export interface Extract {
   readonly interactions: readonly Interaction[]
   readonly tasks: readonly Task[]
   readonly tickets: readonly Ticket[]
+  readonly slaTargets: readonly SlaTarget[]
   readonly surveys: readonly SurveyAnswer[]
   readonly timeEntries: readonly TimeEntry[]
   readonly hourlyCosts: readonly HourlyCost[]
@@ -84,6 +86,7 @@ export const EMPTY: Extract = {
   interactions: [],
   tasks: [],
   tickets: [],
+  slaTargets: [],
   surveys: [],
   timeEntries: [],
   hourlyCosts: [],

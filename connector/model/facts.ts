@@ -38,6 +38,8 @@ import type { Policies } from './settings'
 import { USUAL } from './settings'
 import { recurringLineFacts } from './recurring-line'
 import type { RiskFlagFact } from './risk-flag'
+import type { SlaTargetFact } from './sla-target'
+import { slaTargetFact } from './sla-target'
 import type { SourceRecordFact } from './source-record'
 import { sourceRecordFacts } from './source-record'
 import type { SurveyFact } from './survey'
@@ -46,8 +48,8 @@ import type { StageChangeFact } from './stage-change'
 import { stageChangeFact } from './stage-change'
 import type { TaskFact } from './task'
 import { taskFact } from './task'
-import type { SlaTargetFact, TicketFact } from './ticket'
-import { slaTargetFacts, ticketFact } from './ticket'
+import type { TicketFact } from './ticket'
+import { ticketFact } from './ticket'
 import type { TimeFact } from './time-entry'
 import { timeFacts } from './time-entry'
 
@@ -81,7 +83,6 @@ export interface Facts {
 
 /** Tables that are made from an entity of another name. */
 export const MADE_FROM: Readonly<Partial<Record<keyof Facts, Want>>> = {
-  slaTargets: 'tickets',
   cohortMonths: 'recurringLines',
   riskFlags: 'accounts',
 }
@@ -105,6 +106,7 @@ export function factsOf(
   const lineFact = policies.revenueBasis === 'recognised' ? revenueLineFact : invoicedLineFact
   const months = once(() => cohortMonths(recurringLines, today))
   const billing = { place, today }
+  const desk = { place, replyHours: policies.replyHours, worked: worked ?? (() => null) }
   const records = once(() => sourceRecordFacts(extract.accounts, identity))
   return {
     ...placedFacts(extract, place),
@@ -120,8 +122,7 @@ export function factsOf(
     riskFlags: [],
     invoices: extract.invoices.map(invoice => invoiceFact(invoice, billing)),
     revenueLines: extract.revenueLines.map(line => lineFact(line, place)),
-    tickets: extract.tickets.map(ticket => ticketFact(ticket, place, policies, worked)),
-    slaTargets: extract.tickets.flatMap(ticket => slaTargetFacts(ticket, place)),
+    tickets: extract.tickets.map(ticket => ticketFact(ticket, desk)),
     timeEntries: timeFacts(extract.timeEntries, extract.hourlyCosts, place),
   }
 }
@@ -139,6 +140,7 @@ function placedFacts(extract: Extract, place: Place) {
     payments: placed(extract.payments, paymentFact),
     interactions: placed(extract.interactions, interactionFact),
     tasks: placed(extract.tasks, taskFact),
+    slaTargets: placed(extract.slaTargets, slaTargetFact),
     surveys: placed(inOrder(extract.surveys), surveyFact),
     costs: placed(extract.costs, costFact),
     goals: placed(extract.goals, goalFact),

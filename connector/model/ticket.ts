@@ -1,11 +1,11 @@
 // Ticket: a request for support, from its creation to its solution.
 
 import type { BusinessTime } from './business-time'
+import { lazily } from './lazily'
 import type { Day } from './period'
 import type { Place } from './place'
-import { USUAL } from './settings'
+import type { Policies } from './settings'
 import type { Told } from './told'
-import { toldBy } from './told'
 
 /** Urgency in the words of most help desks; null when nobody set it. */
 export type Priority = 'urgent' | 'high' | 'normal' | 'low'
@@ -15,15 +15,6 @@ export type TicketStatus = 'new' | 'open' | 'pending' | 'on_hold' | 'solved' | '
 
 /** Where a ticket came in; `other` is one the source names and we do not know. */
 export type Channel = 'email' | 'web' | 'chat' | 'phone' | 'messaging' | 'api' | 'other'
-
-/** A promise of a service level on a ticket that was kept or broken; one still running is left out. */
-export interface SlaTarget {
-  /** What was promised, e.g. `first_reply_time`, in the source's words. */
-  readonly metric: string
-  readonly met: boolean
-  /** When it was kept, or the moment it was broken. */
-  readonly endedAt: number
-}
 
 /** A ticket as a source tells it; spam, deleted and merged ones are left out. Instants are epoch ms UTC. */
 export interface Ticket extends Told {
@@ -44,10 +35,9 @@ export interface Ticket extends Told {
   readonly firstReplyBusinessMinutes: number | null
   /** How often it was opened again; null when the source does not count that. */
   readonly reopens: number | null
-  readonly targets: readonly SlaTarget[]
 }
 
-type AsTold = 'accountRef' | 'solvedAt' | 'targets'
+type AsTold = 'accountRef' | 'solvedAt'
 type Minutes = 'firstReplyMinutes' | 'firstReplyBusinessMinutes'
 
 /** A ticket in days and hours: in the backlog on `createdDay` ≤ day < `solvedDay`. */
@@ -66,64 +56,43 @@ export interface TicketFact extends Omit<Ticket, AsTold | Minutes> {
 const MINUTE_MS = 60_000
 const HOUR_MS = 3_600_000
 
-/** A promise on its day, with what the ticket is split by. */
-export interface SlaTargetFact extends Pick<
-  Ticket,
-  'priority' | 'channel' | 'person' | keyof Told
-> {
-  readonly account: number
-  readonly metric: string
-  readonly met: boolean
-  readonly endedDay: Day
-}
-
-/** The facts of a ticket's promises. */
-export function slaTargetFacts(ticket: Ticket, place: Place): SlaTargetFact[] {
-  const { accountRef, priority, channel, person, targets } = ticket
-  const account = place.account(accountRef, ticket.createdAt)
-  return targets.map(({ metric, met, endedAt }) => ({
-    account,
-    priority,
-    channel,
-    person,
-    ...toldBy(ticket),
-    metric,
-    met,
-    endedDay: place.day(endedAt),
-  }))
+/** What a ticket's days and hours depend on. */
+export interface Desk {
+  readonly place: Place
+  readonly replyHours: Policies['replyHours']
+  /** How much of a stretch the team works. */
+  readonly worked: BusinessTime
 }
 
 /** The fact of a ticket. */
-export function ticketFact(
-  ticket: Ticket,
-  place: Place,
-  { replyHours } = USUAL,
-  worked: BusinessTime = () => null,
-): TicketFact {
-  const { accountRef, createdAt, solvedAt, firstReplyMinutes, firstReplyBusinessMinutes } = ticket
-  const repliedAt = firstReplyMinutes === null ? null : createdAt + firstReplyMinutes * MINUTE_MS
-  return {
-    ...toldBy(ticket),
-    id: ticket.id,
-    subject: ticket.subject,
-    status: ticket.status,
-    priority: ticket.priority,
-    channel: ticket.channel,
-    person: ticket.person,
-    reopens: ticket.reopens,
-    account: place.account(accountRef, createdAt),
-    createdAt,
-    createdDay: place.day(createdAt),
-    firstReplyDay: place.dayOrNull(repliedAt),
-    solvedDay: place.dayOrNull(solvedAt),
-    reopened: ticket.reopens === null ? null : ticket.reopens > 0,
-    firstReplyHours: hours(
-      replyHours === 'calendar'
-        ? firstReplyMinutes
-        : (firstReplyBusinessMinutes ?? (repliedAt === null ? null : worked(createdAt, repliedAt))),
-    ),
-    resolutionHours: solvedAt === null ? null : Math.max(0, solvedAt - createdAt) / HOUR_MS,
-  }
+export const ticketFact = lazily<Ticket, Desk, TicketFact>({
+  source: ({ source }) => source,
+  link: ({ link }) => link,
+  id: ({ id }) => id,
+  subject: ({ subject }) => subject,
+  status: ({ status }) => status,
+  priority: ({ priority }) => priority,
+  channel: ({ channel }) => channel,
+  person: ({ person }) => person,
+  reopens: ({ reopens }) => reopens,
+  account: ({ accountRef, createdAt }, { place }) => place.account(accountRef, createdAt),
+  createdAt: ({ createdAt }) => createdAt,
+  createdDay: ({ createdAt }, { place }) => place.day(createdAt),
+  firstReplyDay: (ticket, { place }) => place.dayOrNull(repliedAt(ticket)),
+  solvedDay: ({ solvedAt }, { place }) => place.dayOrNull(solvedAt),
+  reopened: ({ reopens }) => (reopens === null ? null : reopens > 0),
+  firstReplyHours: (ticket, { replyHours, worked }) => {
+    const { firstReplyMinutes: byClock, firstReplyBusinessMinutes: byTeam, createdAt } = ticket
+    if (replyHours === 'calendar') return hours(byClock)
+    const at = repliedAt(ticket)
+    return hours(byTeam ?? (at === null ? null : worked(createdAt, at)))
+  },
+  resolutionHours: ({ createdAt, solvedAt }) =>
+    solvedAt === null ? null : Math.max(0, solvedAt - createdAt) / HOUR_MS,
+})
+
+function repliedAt({ createdAt, firstReplyMinutes }: Ticket): number | null {
+  return firstReplyMinutes === null ? null : createdAt + firstReplyMinutes * MINUTE_MS
 }
 
 function hours(minutes: number | null): number | null {

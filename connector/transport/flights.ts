@@ -1,5 +1,5 @@
-// Flights: what is pulled and kept as one. A stream is one flight; of a timeline each month is one, so
-// that windows share months, and those that are missing side by side are pulled together.
+// Flights: what is pulled and kept as one. A stream is one flight; of a timeline each piece is one, a month
+// as a rule, so that windows share them, and those that are missing side by side are pulled together.
 
 import type { Moment, Window } from '../model/period'
 import { instantOf } from '../model/period'
@@ -8,7 +8,7 @@ import { asking } from './asking'
 import { accountOf, epochOf, tenantOf } from './accounts'
 import { notConnected } from './credentials'
 import { loginOf } from './login'
-import { monthsOf, nameOf } from './months'
+import { nameOf, piecesOf } from './months'
 import type { Ports } from './ports'
 import type { Job } from './pull'
 
@@ -60,9 +60,10 @@ export function flightsOf(
       JSON.stringify([...parts, stream.key?.(asking(source, ask)) ?? '']),
     )
     const whole = { source, stream, login, id, key: digest.slice(0, 40) }
-    const months = stream.timeline && window ? monthsOf(window, now) : null
-    if (!months) return [{ ...whole, notBefore: Math.max(notBefore, now - FRESH_MS) }]
-    return months.map(span => ({
+    if (stream.timeline === undefined) {
+      return [{ ...whole, notBefore: Math.max(notBefore, now - FRESH_MS) }]
+    }
+    return piecesOf(window, now).map(span => ({
       ...whole,
       span,
       key: `${whole.key}.${nameOf(span)}`,

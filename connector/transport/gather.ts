@@ -7,9 +7,9 @@ import type { FaultKind } from '../model/faults'
 import type { WhenFailing } from '../model/settings'
 import type { Ask, Source, StreamRow, StreamRows } from '../sources/source'
 import { addFetches, metered } from './fetch-count'
-import type { Flight, Wanted } from './flights'
+import type { Flight, Formation, Wanted } from './flights'
 import { flightsOf, formationsOf, rowsWithin } from './flights'
-import { awaitLease, endLease, recentFailures, takeLeases } from './lease'
+import { awaitLease, endLease, recentFailures, renewing, takeLeases } from './lease'
 import type { Ports } from './ports'
 import type { Pulled } from './pull'
 import { pull } from './pull'
@@ -109,34 +109,45 @@ function wait([first]: readonly Flight[], trip: Trip): void {
   if (fault) settle(first.source, fault, trip)
 }
 
+/** Pulls flights; what is whole is kept at once, for those who wait for it and if this execution is killed. */
 function fly(flights: readonly Flight[], trip: Trip): void {
   const { ports, ask } = trip
   const begunAt = ports.machine.now()
-  const formations = formationsOf(flights)
-  let results: readonly Pulled[]
+  const open = new Set(formationsOf(flights))
+  const failed = new Map<Source, Fault>()
+  const over = (formation: Formation, pulled: Pulled) => {
+    open.delete(formation)
+    for (const flight of formation.flights) {
+      if ('rows' in pulled) keep(flight, { rows: rowsWithin(flight, pulled.rows), begunAt }, trip)
+      endLease(flight.key, 'fault' in pulled ? pulled.fault : null, ports)
+    }
+    // The first says why; those after it may only say that the login did not work.
+    if ('fault' in pulled && !failed.has(formation.source)) {
+      failed.set(formation.source, pulled.fault)
+    }
+  }
   const meter = metered(ports.http)
+  const http = renewing(meter.http, () => [...open].flatMap(keysOf), ports)
+  const deadline = begunAt + DEADLINE_MS
   try {
-    results = pull(formations, ask, begunAt + DEADLINE_MS, { ...ports, http: meter.http })
+    for (const [formation, pulled] of pull([...open], ask, deadline, { ...ports, http })) {
+      over(formation, pulled)
+    }
   } catch (error) {
-    for (const { key } of flights) endLease(key, error instanceof Fault ? error : null, ports)
-    if (!(error instanceof Fault)) throw error
-    results = formations.map(() => ({ fault: error }))
+    const fault = error instanceof Fault ? error : null
+    for (const formation of open) {
+      if (fault) over(formation, { fault })
+      else for (const key of keysOf(formation)) endLease(key, null, ports)
+    }
+    if (!fault) throw error
   } finally {
     addFetches(meter.count(), ports)
   }
-  const failed = new Map<Source, Fault>()
-  formations.forEach((formation, index) => {
-    const result = results[index] ?? { rows: [] }
-    for (const flight of formation.flights) {
-      if ('rows' in result) keep(flight, { rows: rowsWithin(flight, result.rows), begunAt }, trip)
-      endLease(flight.key, 'fault' in result ? result.fault : null, ports)
-    }
-    // The first says why; those after it may only say that the login did not work.
-    if ('fault' in result && !failed.has(formation.source)) {
-      failed.set(formation.source, result.fault)
-    }
-  })
   for (const [source, fault] of failed) settle(source, fault, trip)
+}
+
+function keysOf({ flights }: Formation): string[] {
+  return flights.map(({ key }) => key)
 }
 
 /** Faults that pass by themselves: what was read before them still holds. */

@@ -4,12 +4,14 @@
 import { Fault } from '../model/faults'
 import type { FaultKind } from '../model/faults'
 import type { Text } from '../model/text'
-import type { Ports } from './ports'
+import type { Http, Ports } from './ports'
 import type { Sought } from './snapshot'
 import { isFresh } from './snapshot'
 
 /** Longest a pull may go without renewing before another execution takes over. */
-const LEASE_SECONDS = 180
+const LEASE_SECONDS = 90
+/** How often it renews; a vendor may make it wait for a minute in between. */
+const RENEW_MS = 25_000
 /** How long a failure is remembered, so that the other charts of a page do not repeat it. */
 const FAILURE_SECONDS = 20
 const POLL_MS = 250
@@ -34,13 +36,36 @@ export function takeLeases(
       const expires = Number(found[leaseKey(key)] ?? 0)
       return !isFresh(found[key], notBefore) && expires < machine.now()
     })
-    const until = String(machine.now() + LEASE_SECONDS * 1000)
-    const leases = Object.fromEntries(free.map(({ key }) => [leaseKey(key), until]))
-    if (free.length > 0) cache.putAll(leases, LEASE_SECONDS)
-    return free.map(({ key }) => key)
+    const ours = free.map(({ key }) => key)
+    sign(ours, { cache, machine })
+    return ours
   } finally {
     if (held) lock.release()
   }
+}
+
+/** A way out that renews leases of ours from time to time while it is used. */
+export function renewing(
+  http: Http,
+  keys: () => readonly string[],
+  stores: Omit<Stores, 'lock'>,
+): Http {
+  let signedAt = stores.machine.now()
+  return {
+    sendAll(requests) {
+      if (stores.machine.now() - signedAt >= RENEW_MS) {
+        signedAt = stores.machine.now()
+        sign(keys(), stores)
+      }
+      return http.sendAll(requests)
+    },
+  }
+}
+
+function sign(keys: readonly string[], { cache, machine }: Omit<Stores, 'lock'>): void {
+  const until = String(machine.now() + LEASE_SECONDS * 1000)
+  if (keys.length === 0) return
+  cache.putAll(Object.fromEntries(keys.map(key => [leaseKey(key), until])), LEASE_SECONDS)
 }
 
 /** Gives a lease back; a fault is left behind for the followers. */

@@ -5,8 +5,23 @@ import type { Window } from '../model/period'
 import { addDays, civil } from '../model/period'
 import type { Span } from '../sources/source'
 
-/** Longer windows are read whole. */
+/** Longer windows are read with all there is. */
 const MOST_MONTHS = 72
+/** Of all there is, this year and those before it that are kept by the month; what is older is one piece. */
+const RECENT_YEARS = 3
+/** Before anything that is told. */
+const EVER_SINCE = 0
+
+/** The pieces a timeline is kept in that a window needs; of all there is without one. */
+export function piecesOf(window: Window | null, now: number): Span[] {
+  const months = window && monthsOf(window, now)
+  if (months) return months
+  const start = place(new Date(now).getUTCFullYear() - (RECENT_YEARS - 1), 1)
+  return [
+    { from: EVER_SINCE, until: startOf(start) },
+    ...begun(start, start + 12 * RECENT_YEARS - 1, now),
+  ]
+}
 
 /**
  * The months (UTC) of the years a window touches, as far as they have begun, with those around it that
@@ -18,14 +33,19 @@ export function monthsOf({ from, to }: Window, now: number): Span[] | null {
   const start = Math.min(place(first.year, first.month), place(civil(from).year, 1))
   const end = Math.max(place(last.year, last.month), place(civil(to).year, 12))
   if (end - start >= MOST_MONTHS) return null
-  return Array.from({ length: end - start + 1 }, (_, index) => monthAt(start + index)).filter(
-    month => month.from <= now,
-  )
+  return begun(start, end, now)
 }
 
-/** `2026-03`, the name of a month. */
-export function nameOf(month: Span): string {
-  return new Date(month.from).toISOString().slice(0, 7)
+/** `2026-03`, the name of a month; `…2024-01` of all that was before one. */
+export function nameOf({ from, until }: Span): string {
+  const monthOf = (instant: number) => new Date(instant).toISOString().slice(0, 7)
+  return from === EVER_SINCE ? `…${monthOf(until)}` : monthOf(from)
+}
+
+/** Months that have begun, of those from one place to another. */
+function begun(start: number, end: number, now: number): Span[] {
+  const all = Array.from({ length: end - start + 1 }, (_, index) => monthAt(start + index))
+  return all.filter(month => month.from <= now)
 }
 
 function place(year: number, month: number): number {

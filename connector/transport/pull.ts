@@ -1,5 +1,6 @@
 // Pulls streams: asks page after page, many requests at once within each vendor's limits, waits and
-// asks again where that helps, and gives whole streams or a fault, never a part.
+// asks again where that helps, and gives whole streams or a fault, never a part. A stream is given as soon
+// as it is whole: what others of the pull take longer for must not keep it from whoever waits for it.
 
 import { Fault } from '../model/faults'
 import type { Ask, Source, SourceRequest, Span, Stream, StreamRow } from '../sources/source'
@@ -22,8 +23,8 @@ export interface Job {
 /** What a pull of a job came to. */
 export type Pulled = { readonly rows: readonly StreamRow[] } | { readonly fault: Fault }
 
-interface Progress {
-  readonly job: Job
+interface Progress<J extends Job = Job> {
+  readonly job: J
   readonly ask: Ask
   readonly rows: Map<string, StreamRow>
   readonly asked: Set<string>
@@ -46,18 +47,24 @@ interface Pending {
   readonly token?: string
 }
 
-/** Pulls all jobs together until `deadline` (epoch ms); results in the order of the jobs. */
-export function pull(
-  jobs: readonly Job[],
+/**
+ * Pulls all jobs together until `deadline` (epoch ms), and yields what each came to as soon as it is over.
+ * Throws a fault that holds for all that are not.
+ */
+export function* pull<J extends Job>(
+  jobs: readonly J[],
   ask: Ask,
   deadline: number,
   { http, machine }: Pick<Ports, 'http' | 'machine'>,
-): Pulled[] {
+): Generator<readonly [J, Pulled], void> {
   const all = jobs.map(job => start(job, asking(job.source, { ...ask, span: job.span })))
+  const open = new Set(all)
   const pace = createPace()
   let slowestMs = 0
   let queue = all.flatMap(begin)
-  while (queue.length > 0) {
+  for (;;) {
+    yield* ended(open, queue)
+    if (queue.length === 0) return
     const now = machine.now()
     // A request that cannot be over in time is not begun: the platform would kill it halfway.
     if (now + slowestMs >= deadline) throw outOfTime(queue)
@@ -75,7 +82,20 @@ export function pull(
     checkSize(all)
     queue = [...later, ...next].filter(isWanted)
   }
-  return all.map(({ fault, rows }) => (fault ? { fault } : { rows: [...rows.values()] }))
+}
+
+/** Takes out the jobs of which nothing is asked any more. */
+function* ended<J extends Job>(
+  open: Set<Progress<J>>,
+  queue: readonly Pending[],
+): Generator<readonly [J, Pulled], void> {
+  const goOn = new Set<Progress>(queue.map(({ progress }) => progress))
+  for (const progress of open) {
+    if (goOn.has(progress)) continue
+    open.delete(progress)
+    const { job, fault, rows } = progress
+    yield [job, fault ? { fault } : { rows: [...rows.values()] }]
+  }
 }
 
 /** Rows one execution holds at once: more would exhaust its memory and be killed without a word. */
@@ -84,7 +104,7 @@ const MOST_ATTEMPTS = 5
 const MOST_EMPTY_PAGES = 10
 const FIRST_WAIT_MS = 500
 
-function start(job: Job, ask: Ask): Progress {
+function start<J extends Job>(job: J, ask: Ask): Progress<J> {
   return { job, ask, rows: new Map(), asked: new Set(), emptyPages: 0, restarts: 0, fault: null } // prettier-ignore
 }
 

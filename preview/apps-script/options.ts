@@ -15,7 +15,7 @@ export interface ScriptOptions {
    * one call at a time: others that run would not see the clock jump.
    */
   readonly skip?: (ms: number) => void
-  /** Calls that may run at once on this machine. */
+  /** Calls that may run at once on this machine; one that waits for a vendor counts too. */
   readonly executors?: number
   /** Added to each fetch. */
   readonly latencyMs?: number

@@ -62,7 +62,7 @@ const MOST_AT_ONCE = 30
 
 /** Starts a script. Nothing it fetches leaves the machine: hosts without a route are unknown. */
 export function startAppsScript(options: ScriptOptions): Promise<AppsScript> {
-  const { code, now = Date.now, executors = 4, latencyMs = 0 } = options
+  const { code, now = Date.now, executors = 12, latencyMs = 0 } = options
   const allowed = (options.manifest as { urlFetchWhitelist?: string[] }).urlFetchWhitelist
   const { routes, isOnline = false } = options
   const network = createNetwork({ routes, allowed, latencyMs, isOnline })

@@ -27,10 +27,20 @@ export async function readBody(request: IncomingMessage): Promise<unknown> {
 
 /** Sends JSON. */
 export function sendJson(response: ServerResponse, status: number, value: unknown): void {
-  response.writeHead(status, {
-    'content-type': 'application/json; charset=utf-8',
+  response.writeHead(status, headersOf('application/json; charset=utf-8'))
+  response.end(JSON.stringify(value))
+}
+
+/** Begins a response of lines, and sends each value as one of JSON. */
+export function beginLines(response: ServerResponse): (value: unknown) => void {
+  response.writeHead(200, headersOf('application/x-ndjson; charset=utf-8'))
+  return value => void response.write(`${JSON.stringify(value)}\n`)
+}
+
+function headersOf(type: string) {
+  return {
+    'content-type': type,
     'cache-control': 'no-store',
     'x-content-type-options': 'nosniff',
-  })
-  response.end(JSON.stringify(value))
+  }
 }

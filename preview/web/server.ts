@@ -8,7 +8,7 @@ import type { ChartAnswer, ChartQuery, Column } from '../data-studio'
 import { HostError } from '../data-studio'
 import type { Template } from '../../templates/template'
 import type { Brand } from '../../templates/brand'
-import { readBody, sendJson } from './exchange'
+import { beginLines, readBody, sendJson } from './exchange'
 import { sendFile } from './files'
 import { sendPage } from './pages'
 import type { WebApp } from '../web-app'
@@ -94,8 +94,8 @@ async function answer(
     case 'POST /api/refresh':
       options.refresh?.()
       return sendJson(response, 200, {})
-    case 'POST /api/query':
-      return ask(request, response, options)
+    case 'POST /api/queries':
+      return answerEach(request, response, options)
     default:
       return request.method === 'GET'
         ? sendFile(response, options.directory ?? join('dist', 'web'), pathname)
@@ -107,23 +107,40 @@ function contextOf({ currency, today, brand, templates }: ViewerOptions): object
   return { currency, today: today(), ...(brand && { brand }), ...(templates && { templates }) }
 }
 
-async function ask(
+/**
+ * Answers many questions in one response, a line of JSON each as soon as it is there: a browser holds six
+ * connections, and one slow source must not keep the others' charts waiting.
+ */
+async function answerEach(
   request: IncomingMessage,
   response: ServerResponse,
   { query }: ViewerOptions,
 ): Promise<void> {
-  const body = await readBody(request)
-  if (body === null) return sendJson(response, 400, { error: { shown: 'Not a question.' } })
-  const { query: asked, language } = body as { query?: ChartQuery; language?: string }
-  if (!asked || !Array.isArray(asked.metrics) || !Array.isArray(asked.dimensions)) {
-    return sendJson(response, 400, { error: { shown: 'Not a question.' } })
+  const { queries, language } = ((await readBody(request)) ?? {}) as { queries?: unknown; language?: string } // prettier-ignore
+  if (!Array.isArray(queries) || !queries.every(isQuery)) {
+    return sendJson(response, 400, { error: { shown: 'Not questions.' } })
   }
-  try {
-    sendJson(response, 200, await query(asked, languageOf(language)))
-  } catch (error) {
-    if (!(error instanceof HostError)) throw error
-    sendJson(response, 422, { error: { shown: error.shown, details: error.details } })
-  }
+  const line = beginLines(response)
+  const each = queries.map(async (asked, index) => {
+    try {
+      line({ index, answer: await query(asked, languageOf(language)) })
+    } catch (error) {
+      line({ index, error: refusalOf(error) })
+    }
+  })
+  await Promise.all(each)
+  response.end()
+}
+
+function isQuery(asked: unknown): asked is ChartQuery {
+  const { metrics, dimensions } = (asked ?? {}) as Partial<ChartQuery>
+  return Array.isArray(metrics) && Array.isArray(dimensions)
+}
+
+/** What a reader and an admin may read of why there is no answer. */
+function refusalOf(error: unknown): { readonly shown: string; readonly details?: string } {
+  if (error instanceof HostError) return { shown: error.shown, details: error.details }
+  return { shown: String(error) }
 }
 
 function languageOf(text: string | null | undefined): Language {

@@ -77,9 +77,9 @@ function run(source: Source, world: World, latencyMs: number): SourceRun {
   const tallies = streams.map(([, stream]) => tallied(stream))
   const jobs = tallies.map(({ stream }) => ({ source, stream, login: fixedLogin(credentials) }))
   const started = performance.now()
-  const pulled = pull(jobs, ask, Infinity, { http: network, machine })
+  const pulled = [...pull(jobs, ask, Infinity, { http: network, machine })]
   const cpuMs = performance.now() - started
-  for (const result of pulled) if ('fault' in result) throw result.fault
+  for (const [, result] of pulled) if ('fault' in result) throw result.fault
   const counts = tallies.map(({ lists }) => sum([...lists.values()]))
   const { all = 0, refused = 0 } = network.calls().get(source.id) ?? {}
   return {

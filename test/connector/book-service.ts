@@ -10,14 +10,20 @@ import type { Day } from '../../connector/model/period'
 import { parseDay } from '../../connector/model/period'
 import { staysOf } from '../../connector/model/stage-change'
 import type { SurveyAnswer } from '../../connector/model/survey'
-import type { SlaTarget, Ticket } from '../../connector/model/ticket'
+import type { SlaOutcome, SlaTarget } from '../../connector/model/sla-target'
+import { slaTargetsOf } from '../../connector/model/sla-target'
+import type { Ticket } from '../../connector/model/ticket'
 
 const at = (text: string) => Date.parse(`${text.replace(' ', 'T')}:00Z`)
 const cents = (euros: number) => Math.round(euros * 100) as Minor
 const EURO = { currency: 'EUR' } as const
 
-const kept = (metric: string, when: string): SlaTarget => ({ metric, met: true, endedAt: at(when) })
-const broken = (metric: string, when: string): SlaTarget => ({ ...kept(metric, when), met: false })
+const kept = (metric: string, when: string): SlaOutcome => ({
+  metric,
+  met: true,
+  endedAt: at(when),
+})
+const broken = (metric: string, when: string): SlaOutcome => ({ ...kept(metric, when), met: false })
 
 const ticket = (
   id: string,
@@ -38,35 +44,37 @@ const ticket = (
   firstReplyMinutes: null,
   firstReplyBusinessMinutes: null,
   reopens: 0,
-  targets: [],
   ...more,
 })
 
 const tickets = [
   ticket('1', '1', '2026-03-02 09:00', '2026-03-04 09:00', {
     firstReplyMinutes: 90,
-    targets: [
-      kept('first_reply_time', '2026-03-02 10:30'),
-      kept('resolution_time', '2026-03-04 09:00'),
-    ],
   }),
   ticket('2', '1', '2026-03-10 22:00', '2026-03-20 22:00', {
     firstReplyMinutes: 240, // on the 11th
     reopens: 1,
-    targets: [
-      broken('first_reply_time', '2026-03-10 23:00'),
-      broken('resolution_time', '2026-03-12 22:00'),
-    ],
   }),
-  ticket('3', '2', '2026-03-31 12:00', null, {
-    targets: [broken('resolution_time', '2026-04-02 12:00')],
-  }),
+  ticket('3', '2', '2026-03-31 12:00', null, {}),
   ticket('4', '3', '2026-02-20 10:00', '2026-03-01 10:00', {
     firstReplyMinutes: 60,
     reopens: null, // its source does not count them
-    targets: [broken('resolution_time', '2026-02-25 10:00')],
   }),
 ]
+
+const outcomes: Readonly<Record<string, readonly SlaOutcome[]>> = {
+  '1': [kept('first_reply_time', '2026-03-02 10:30'), kept('resolution_time', '2026-03-04 09:00')],
+  '2': [
+    broken('first_reply_time', '2026-03-10 23:00'),
+    broken('resolution_time', '2026-03-12 22:00'),
+  ],
+  '3': [broken('resolution_time', '2026-04-02 12:00')],
+  '4': [broken('resolution_time', '2026-02-25 10:00')],
+}
+
+const slaTargets: readonly SlaTarget[] = tickets.flatMap(one =>
+  slaTargetsOf(one, outcomes[one.id] ?? []),
+)
 
 const task = (id: string, due: string | null, done: string | null) => ({
   id,
@@ -164,6 +172,7 @@ const stay = (dealId: string, stage: string, enteredAt: `${number}-${number}-${n
 const extract: Extract = {
   ...EMPTY,
   tickets,
+  slaTargets,
   surveys,
   interactions,
   tasks: [

@@ -21,7 +21,8 @@ const PAGE_SIZE = 1000
 /** More pages than a month of requests is no number of pages. */
 const MOST_PAGES = 20_000
 const CLIENTS_A_PAGE = 5000
-const YEARS = 4
+/** Nobody has entries from before there was Clockify. */
+const LAUNCHED = Date.UTC(2017, 0, 1)
 const DAY_MS = 86_400_000
 const YEAR_MS = 366 * DAY_MS
 
@@ -30,7 +31,7 @@ const entries: Stream = {
   format: 'json',
   pageSize: PAGE_SIZE,
   timeline: 'startedAt',
-  first: ({ now, span }: Ask) => yearsOf(span ?? historyUntil(now)).map(year => report(year, 1)),
+  first: ({ now, span }: Ask) => yearsOf(possible(span, now)).map(year => report(year, 1)),
   read: (body, request) => {
     const { page, range } = askedIn(request)
     const count = numberAt(listAt(body, 'totals')[0], 'entriesCount') ?? 0
@@ -91,10 +92,10 @@ interface Range {
   readonly dateRangeEnd: string
 }
 
-/** Some years up to the day of `now`. */
-function historyUntil(now: number): Span {
-  const until = (Math.floor(now / DAY_MS) + 1) * DAY_MS
-  return { from: until - YEARS * YEAR_MS, until }
+/** What of a span there can be entries of; without one up to the day of `now`. */
+function possible(span: Span | undefined, now: number): Span {
+  const { from, until } = span ?? { from: LAUNCHED, until: (Math.floor(now / DAY_MS) + 1) * DAY_MS }
+  return { from: Math.max(from, LAUNCHED), until }
 }
 
 /** A span in ranges of a year, the last one shorter. */

@@ -21,7 +21,7 @@ import {
 } from './rows'
 import { dealStages, stageChanges } from './stage-history'
 import { feedback, surveys } from './surveys'
-import { ticketStream, tickets } from './tickets'
+import { slaTargets, ticketStream, tickets } from './tickets'
 
 /** Owners who left are read too, or past account managers would vanish. */
 const ownerStream: Stream = {
@@ -98,6 +98,7 @@ export const hubspot: Source = {
     contacts: 'https://app.hubspot.com/contacts/{account}/record/0-1/{id}',
     deals: 'https://app.hubspot.com/contacts/{account}/record/0-3/{id}',
     tickets: 'https://app.hubspot.com/contacts/{account}/record/0-5/{id}',
+    slaTargets: 'https://app.hubspot.com/contacts/{account}/record/0-5/{id}',
   },
   fills: {
     accounts: { from: ['companies'], make: accounts },
@@ -116,6 +117,7 @@ export const hubspot: Source = {
     },
     tasks: { from: ['tasks', 'owners'], make: tasksOf },
     tickets: { from: ['tickets', 'ticketStages', 'owners'], make: tickets },
+    slaTargets: { from: ['tickets', 'ticketStages', 'owners'], make: slaTargets },
     surveys: { from: ['feedback'], make: surveys },
   },
 }

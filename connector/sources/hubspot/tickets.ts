@@ -1,7 +1,9 @@
 // HubSpot's tickets, with what it says of their service levels.
 // https://developers.hubspot.com/docs/api-reference (objects: tickets; pipelines v3)
 
-import type { Channel, Priority, SlaTarget, Ticket, TicketStatus } from '../../model/ticket'
+import type { SlaOutcome, SlaTarget } from '../../model/sla-target'
+import { slaTargetsOf } from '../../model/sla-target'
+import type { Channel, Priority, Ticket, TicketStatus } from '../../model/ticket'
 import { instantAt, numberAt } from '../reading'
 import type { StreamRows } from '../source'
 import { rowsOf } from '../source'
@@ -66,15 +68,25 @@ export const ticketStream = objects(
   },
 )
 
-/** Tickets; one is solved while its stage is a closed one. HubSpot tells the last reopening, not how many. */
+/** Every ticket. */
 export function tickets(rows: StreamRows): Ticket[] {
+  return withRows(rows).map(([, ticket]) => ticket)
+}
+
+/** The promises on tickets. */
+export function slaTargets(rows: StreamRows): SlaTarget[] {
+  return withRows(rows).flatMap(([row, ticket]) => slaTargetsOf(ticket, outcomesOf(row)))
+}
+
+/** One is solved while its stage is a closed one. HubSpot tells the last reopening, not how many. */
+function withRows(rows: StreamRows): (readonly [TicketRow, Ticket])[] {
   const nameOf = ownerNames(rows)
   const stageOf = new Map(rowsOf<StageRow>(rows, 'ticketStages').map(row => [row.id, row]))
   const companyOf = companiesOf(rows, 'tickets')
   return recordRows<TicketRow>(rows, 'tickets').map(row => {
     const stage = stageOf.get(row.stageKey)
     const isClosed = stage?.isClosed ?? row.closedAt !== null
-    return {
+    const ticket: Ticket = {
       id: row.id,
       accountRef: accountRef(companyOf(row)),
       subject: row.subject,
@@ -87,8 +99,8 @@ export function tickets(rows: StreamRows): Ticket[] {
       firstReplyMinutes: minutes(row.firstReplyMs),
       firstReplyBusinessMinutes: minutes(row.firstReplyBusinessMs),
       reopens: row.isReopened ? 1 : 0,
-      targets: targetsOf(row),
     }
+    return [row, ticket]
   })
 }
 
@@ -119,22 +131,22 @@ function minutes(ms: number | null): number | null {
   return ms === null ? null : ms / MINUTE_MS
 }
 
-function targetsOf(row: TicketRow): SlaTarget[] {
+function outcomesOf(row: TicketRow): SlaOutcome[] {
   const { createdAt, firstReplyMs, closedAt } = row
   const repliedAt = firstReplyMs === null ? null : createdAt + firstReplyMs
   return [
-    ...target('first_reply_time', row.replyPromise, row.replyDueAt, repliedAt),
-    ...target('resolution_time', row.closePromise, row.closeDueAt, closedAt),
+    ...outcome('first_reply_time', row.replyPromise, row.replyDueAt, repliedAt),
+    ...outcome('resolution_time', row.closePromise, row.closeDueAt, closedAt),
   ]
 }
 
 /** States of a promise: 0 it runs, 1 it is overdue, 2 soon due, 3 kept, 4 kept too late. */
-function target(
+function outcome(
   metric: string,
   state: string | null,
   dueAt: number | null,
   doneAt: number | null,
-): SlaTarget[] {
+): SlaOutcome[] {
   const met = state === '3'
   const endedAt = met ? (doneAt ?? dueAt) : dueAt
   return (met || state === '1' || state === '4') && endedAt !== null

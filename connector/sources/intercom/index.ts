@@ -2,6 +2,8 @@
 // companies they belong to. https://developers.intercom.com/docs/references/rest-api/api.intercom.io
 
 import type { AccountRecord } from '../../model/account'
+import type { SlaTarget } from '../../model/sla-target'
+import { slaTargetsOf } from '../../model/sla-target'
 import type { SurveyAnswer } from '../../model/survey'
 import type { Ticket } from '../../model/ticket'
 import { refsOf } from '../crm-keys'
@@ -18,6 +20,9 @@ const admins: Stream = {
   first: () => [{ url: `${BASE}/admins`, headers: VERSION }],
   read: body => ({ rows: listAt(body, 'admins').map(adminRow), next: [] }),
 }
+
+/** What tickets are made from. */
+const CONVERSED = ['conversations', 'tickets', 'contacts', 'admins']
 
 /** Intercom, read with an access token. */
 export const intercom: Source = {
@@ -41,7 +46,8 @@ export const intercom: Source = {
       from: ['companies'],
       make: rows => rowsOf<CompanyRow>(rows, 'companies').map(account),
     },
-    tickets: { from: ['conversations', 'tickets', 'contacts', 'admins'], make: tickets },
+    tickets: { from: CONVERSED, make: tickets },
+    slaTargets: { from: CONVERSED, make: slaTargets },
     surveys: { from: ['conversations', 'contacts'], make: ratings },
   },
 }
@@ -52,14 +58,24 @@ function account({ id, name, website, companyId }: CompanyRow): AccountRecord {
 }
 
 function tickets(rows: StreamRows): Ticket[] {
+  return withRows(rows).map(([, ticket]) => ticket)
+}
+
+/** Promises as the conversation tells how they ended. */
+function slaTargets(rows: StreamRows): SlaTarget[] {
+  return withRows(rows).flatMap(([{ slaMet: met, slaEndedAt: endedAt }, ticket]) =>
+    slaTargetsOf(ticket, met === null || endedAt === null ? [] : [{ metric: 'sla', met, endedAt }]),
+  )
+}
+
+function withRows(rows: StreamRows): (readonly [ConversationRow, Ticket])[] {
   const names = new Map(rowsOf<AdminRow>(rows, 'admins').map(({ id, name }) => [id, name]))
   const refOf = accountRefs(rows)
   const all = ['conversations', 'tickets'].flatMap(stream => rowsOf<ConversationRow>(rows, stream))
   return all.map(row => {
     const { id, subject, status, priority, channel, createdAt, solvedAt, reopens } = row
-    const { firstReplyMinutes, firstReplyBusinessMinutes, slaMet, slaEndedAt } = row
-    const hasEnded = slaMet !== null && slaEndedAt !== null
-    return {
+    const { firstReplyMinutes, firstReplyBusinessMinutes } = row
+    const ticket: Ticket = {
       id,
       subject,
       status,
@@ -72,8 +88,8 @@ function tickets(rows: StreamRows): Ticket[] {
       firstReplyBusinessMinutes,
       accountRef: refOf(row.contactId),
       person: names.get(row.adminId ?? '') ?? null,
-      targets: hasEnded ? [{ metric: 'sla', met: slaMet, endedAt: slaEndedAt }] : [],
     }
+    return [row, ticket]
   })
 }
 

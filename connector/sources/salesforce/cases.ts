@@ -2,7 +2,9 @@
 // history of their status, which tells how often one was opened again.
 // https://developer.salesforce.com/docs/atlas.en-us.object_reference.meta/object_reference/sforce_api_objects_casemilestone.htm
 
-import type { Channel, Priority, SlaTarget, Ticket, TicketStatus } from '../../model/ticket'
+import type { SlaOutcome, SlaTarget } from '../../model/sla-target'
+import { slaTargetsOf } from '../../model/sla-target'
+import type { Channel, Priority, Ticket, TicketStatus } from '../../model/ticket'
 import { flagAt, textAt } from '../reading'
 import type { Ask, StreamRow, StreamRows } from '../source'
 import { rowsOf } from '../source'
@@ -92,8 +94,20 @@ const reopenings = objects(
 /** Streams of cases. */
 export const caseStreams = { cases, milestones, reopenings }
 
-/** Cases as tickets. Salesforce tells a first reply only through a milestone of that name. */
+/** Cases as tickets. */
 export function tickets(rows: StreamRows): Ticket[] {
+  return withPromises(rows).map(([ticket]) => ticket)
+}
+
+/** Milestones of cases that ended. */
+export function slaTargets(rows: StreamRows): SlaTarget[] {
+  return withPromises(rows).flatMap(([ticket, promises]) =>
+    slaTargetsOf(ticket, promises.flatMap(outcomeOf)),
+  )
+}
+
+/** Salesforce tells a first reply only through a milestone of that name. */
+function withPromises(rows: StreamRows): (readonly [Ticket, readonly MilestoneRow[]])[] {
   const nameOf = names(rows)
   const promised = new Map<string, MilestoneRow[]>()
   for (const row of rowsOf<MilestoneRow>(rows, 'milestones')) {
@@ -103,11 +117,11 @@ export function tickets(rows: StreamRows): Ticket[] {
   for (const { caseId } of rowsOf<ReopenedRow>(rows, 'reopenings')) {
     reopened.set(caseId, (reopened.get(caseId) ?? 0) + 1)
   }
-  return rowsOf<CaseRow>(rows, 'cases').map((row): Ticket => {
+  return rowsOf<CaseRow>(rows, 'cases').map(row => {
     const { id, accountId, ownerId, subject, createdAt, closedAt } = row
     const promises = promised.get(id) ?? []
     const replied = promises.find(({ name }) => FIRST_REPLY.test(name))?.completedAt ?? null
-    return {
+    const ticket: Ticket = {
       id,
       accountRef: accountId === null ? null : `salesforce:${accountId}`,
       subject,
@@ -120,8 +134,8 @@ export function tickets(rows: StreamRows): Ticket[] {
       firstReplyMinutes: replied === null ? null : Math.max(0, replied - createdAt) / MINUTE_MS,
       firstReplyBusinessMinutes: null,
       reopens: reopened.get(id) ?? 0,
-      targets: promises.flatMap(targetOf),
     }
+    return [ticket, promises]
   })
 }
 
@@ -159,7 +173,7 @@ function statusOf({ status, closedAt }: CaseRow): TicketStatus {
 }
 
 /** A milestone that was kept, or broken, done or not; one that still runs is neither. */
-function targetOf({ name, completedAt, targetAt, violated }: MilestoneRow): SlaTarget[] {
+function outcomeOf({ name, completedAt, targetAt, violated }: MilestoneRow): SlaOutcome[] {
   const metric = FIRST_REPLY.test(name) ? 'first_reply_time' : RESOLUTION.test(name) ? 'resolution_time' : name // prettier-ignore
   if (violated && targetAt !== null) return [{ metric, met: false, endedAt: targetAt }]
   return completedAt === null || violated ? [] : [{ metric, met: true, endedAt: completedAt }]

@@ -8,7 +8,7 @@ import type { PropertyRow, Source, Stream, StreamRows } from '../source'
 import { rowsOf } from '../source'
 import { connect } from './connect'
 import { activities, interactions, tasksOf } from './activities'
-import { caseStreams, tickets } from './cases'
+import { caseStreams, slaTargets, tickets } from './cases'
 import { INSTANCE, describe, objects } from './objects'
 import { accountRecord, contact, deal, recurringLine, stageChanges } from './records'
 import type { AccountRow, ContactRow, OpportunityRow, StageRow, UserRow } from './rows'
@@ -136,6 +136,7 @@ export const salesforce: Source = {
     interactions: `https://${INSTANCE}/{id}`,
     tasks: `https://${INSTANCE}/{id}`,
     tickets: `https://${INSTANCE}/{id}`,
+    slaTargets: `https://${INSTANCE}/{id}`,
   },
   fills: {
     accounts: {
@@ -169,6 +170,7 @@ export const salesforce: Source = {
     interactions: { from: ['tasks', 'events', 'notes', 'emails', 'users'], make: interactions },
     tasks: { from: ['tasks', 'users'], make: tasksOf },
     tickets: { from: ['cases', 'milestones', 'reopenings', 'users'], make: tickets },
+    slaTargets: { from: ['cases', 'milestones', 'users'], make: slaTargets },
   },
 }
 

@@ -10,7 +10,7 @@ import { HOST, cursorExport, cursorList, timedExport } from './lists'
 import type { OrganizationRow } from './rows'
 import { exportRows, metricEventRow, organizationRow, ratingRow, surveyResponseRow } from './rows'
 import { opinions } from './opinions'
-import { tickets } from './tickets'
+import { slaTargets, tickets } from './tickets'
 
 /** Zendesk Support, read with an agent's address and API token, `address/token:key`. */
 export const zendesk: Source = {
@@ -36,6 +36,7 @@ export const zendesk: Source = {
       'incremental/ticket_metric_events',
       'ticket_metric_events',
       metricEventRow,
+      'at',
     ),
     organizations: cursorList('organizations', 'organizations', organizationRow),
     // An account rates in one of these forms, and may not have the other.
@@ -51,13 +52,16 @@ export const zendesk: Source = {
   links: {
     accounts: `https://${HOST}/agent/organizations/{id}`,
     tickets: `https://${HOST}/agent/tickets/{id}`,
+    slaTargets: `https://${HOST}/agent/tickets/{id}`,
   },
   fills: {
     accounts: {
       from: ['organizations'],
       make: rows => rowsOf<OrganizationRow>(rows, 'organizations').map(account),
     },
-    tickets: { from: ['tickets', 'metricEvents'], make: tickets },
+    tickets: { from: ['tickets'], make: tickets },
+    // Apart from the tickets: their events are many, and exports few a minute.
+    slaTargets: { from: ['tickets', 'metricEvents'], make: slaTargets },
     surveys: { from: ['ratings', 'surveyResponses', 'tickets'], make: opinions },
   },
 }

@@ -37,14 +37,16 @@ export function cursorExport(
 }
 
 /**
- * Everything since the start by time. A page begins at the second the last one ended, so rows come
- * again; it is the last when it is not full. The vendor sends all of a second in one page, however many
- * they are, so that a full page of one second is followed by the next second.
+ * Events by their time, which the cell of that name keeps. A page begins at the second the last one ended,
+ * so rows come again; it is the last when it is not full, or goes beyond the span that is asked. The vendor
+ * sends all of a second in one page, however many they are, so that a full page of one second is followed
+ * by the next second.
  */
 export function timedExport(
   path: string,
   list: string,
   read: (record: unknown) => StreamRow | null,
+  timeline: string,
 ): Stream {
   const ask = (start: number): SourceRequest => ({
     url: link(`${BASE}/${path}`, { per_page: EXPORT_SIZE, start_time: start }),
@@ -53,15 +55,17 @@ export function timedExport(
     format: 'json',
     pageSize: EXPORT_SIZE,
     limit: EXPORTS,
-    first: () => [ask(FROM_THE_START)],
-    read: (body, { url }): Page => {
+    timeline,
+    first: ({ span }) => [ask(Math.max(FROM_THE_START, Math.floor((span?.from ?? 0) / 1000)))],
+    read: (body, { url }, { span }): Page => {
       const records = listAt(body, list)
       const rows = records.flatMap(record => read(record) ?? [])
       const end = numberAt(body, 'end_time')
       const started = Number(/start_time=(\d+)/.exec(url)?.[1])
       if (records.length < EXPORT_SIZE || end === null) return { rows, next: [] }
       if (end < started) throw unexpectedShape('end_time')
-      return { rows, next: [ask(end === started ? end + 1 : end)] }
+      const next = end === started ? end + 1 : end
+      return { rows, next: span && next * 1000 >= span.until ? [] : [ask(next)] }
     },
   }
 }

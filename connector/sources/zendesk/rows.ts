@@ -126,17 +126,21 @@ function userRow(record: unknown): UserRow {
   }
 }
 
-/** An event; one that was taken back says nothing. */
+/** What happens to a clock that decides whether a promise was kept; that it starts, stands or goes on does not. */
+const DECISIVE = ['apply_sla', 'fulfill', 'breach'] as const
+
+/** A decisive event; one that was taken back says nothing. */
 export function metricEventRow(record: unknown): MetricEventRow | null {
   const time = instantAt(record, 'time')
   const ticketId = textAt(record, 'ticket_id')
-  if (time === null || ticketId === null || flagAt(record, 'deleted')) return null
+  const kind = DECISIVE.find(one => one === textAt(record, 'type'))
+  if (time === null || ticketId === null || !kind || flagAt(record, 'deleted')) return null
   return {
     id: idAt(record, 'id'),
     ticketId,
     metric: textAt(record, 'metric') ?? '',
     instance: numberAt(record, 'instance_id'),
-    kind: textAt(record, 'type') ?? '',
+    kind,
     at: time,
   }
 }

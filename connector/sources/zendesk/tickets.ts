@@ -1,6 +1,8 @@
 // Zendesk's tickets with their times, the organisation they are about, and the promises made for them.
 
-import type { Channel, Priority, SlaTarget, Ticket, TicketStatus } from '../../model/ticket'
+import type { SlaOutcome, SlaTarget } from '../../model/sla-target'
+import { slaTargetsOf } from '../../model/sla-target'
+import type { Channel, Priority, Ticket, TicketStatus } from '../../model/ticket'
 import type { StreamRows } from '../source'
 import { rowsOf } from '../source'
 import type { MetricEventRow, MetricRow, TicketRow, UserRow } from './rows'
@@ -34,12 +36,20 @@ export function accountRefOf(ticket: TicketRow | undefined, { users }: Exported)
 /** Every ticket that was not deleted or merged. */
 export function tickets(rows: StreamRows): Ticket[] {
   const all = exported(rows)
-  const promises = targetsByTicket(rowsOf<MetricEventRow>(rows, 'metricEvents'))
   return all.tickets.map(row => ({
     ...about(row, all),
     ...timesOf(row, all.metrics.get(row.id)),
-    targets: promises.get(row.id) ?? [],
   }))
+}
+
+/** The promises on those tickets. */
+export function slaTargets(rows: StreamRows): SlaTarget[] {
+  const all = exported(rows)
+  const outcomes = outcomesByTicket(rowsOf<MetricEventRow>(rows, 'metricEvents'))
+  return all.tickets.flatMap(row => {
+    const ended = outcomes.get(row.id)
+    return ended ? slaTargetsOf(about(row, all), ended) : []
+  })
 }
 
 function about(row: TicketRow, all: Exported) {
@@ -97,20 +107,20 @@ function metricName({ metric, instance }: MetricEventRow): string {
 }
 
 /** Clocks that a service level was put on and that were stopped or ran out; a breach stays one. */
-function targetsByTicket(events: readonly MetricEventRow[]): Map<string, SlaTarget[]> {
+function outcomesByTicket(events: readonly MetricEventRow[]): Map<string, SlaOutcome[]> {
   const clocks = new Map<string, MetricEventRow[]>()
   for (const event of events) {
     const key = `${event.ticketId}/${event.metric}/${event.instance}`
     clocks.set(key, [...(clocks.get(key) ?? []), event])
   }
-  const byTicket = new Map<string, SlaTarget[]>()
+  const byTicket = new Map<string, SlaOutcome[]>()
   for (const clock of clocks.values()) {
     const [first] = clock
     const ended =
       clock.find(({ kind }) => kind === 'breach') ?? clock.find(({ kind }) => kind === 'fulfill')
     if (!first || !ended || !clock.some(({ kind }) => kind === 'apply_sla')) continue
-    const target = { metric: metricName(first), met: ended.kind === 'fulfill', endedAt: ended.at }
-    byTicket.set(first.ticketId, [...(byTicket.get(first.ticketId) ?? []), target])
+    const outcome = { metric: metricName(first), met: ended.kind === 'fulfill', endedAt: ended.at }
+    byTicket.set(first.ticketId, [...(byTicket.get(first.ticketId) ?? []), outcome])
   }
   return byTicket
 }

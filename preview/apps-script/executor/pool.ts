@@ -1,5 +1,5 @@
-// The pool: a few workers that run calls in parallel, and a queue for those that find none free.
-// A worker that dies, or is killed because its call takes too long, is replaced.
+// The pool: workers that run calls in parallel, started as they are needed up to a number, and a queue for
+// the calls beyond. A worker that dies, or is killed because its call takes too long, is replaced.
 
 import { bundled } from './bundled'
 import type { Answerer, Seat } from './seat'
@@ -19,17 +19,18 @@ export interface PoolOptions {
   readonly mostMs: number
 }
 
-/** Starts the workers. */
+/** A pool that has no worker yet. */
 export function createPool({ code, size, mostMs }: PoolOptions): Pool {
   const prelude = bundled('preview/apps-script/services/prelude.ts', 'iife')
   const source = bundled('preview/apps-script/executor/worker.ts', 'cjs')
-  const seats = Array.from({ length: size }, () => takeSeat(source, { prelude, code }))
+  const seats: Seat[] = []
   const waiting: ((seat: Seat) => void)[] = []
   const busy = new Set<Seat>()
   let closed = false
 
   const free = (): Promise<Seat> => {
-    const seat = seats.find(one => !busy.has(one))
+    let seat = seats.find(one => !busy.has(one))
+    if (!seat && seats.length < size) seats.push((seat = takeSeat(source, { prelude, code })))
     if (!seat) return new Promise(resolve => waiting.push(resolve))
     busy.add(seat)
     return Promise.resolve(seat)

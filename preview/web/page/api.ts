@@ -25,16 +25,64 @@ export interface Context {
   readonly templates?: readonly Template[]
 }
 
+interface Asked {
+  readonly query: ChartQuery
+  readonly answered: (answer: ChartAnswer) => void
+  readonly failed: (reason: unknown) => void
+}
+
 const inFlight = new Map<string, Promise<ChartAnswer>>()
+/** Questions that go out together once the page has put all it has to ask, by language. */
+const waiting = new Map<Language, Asked[]>()
 
 /** Answers a chart; rejects with `Refusal`, or with any error when the server is away. */
 export function ask(query: ChartQuery, language: Language): Promise<ChartAnswer> {
-  const body = JSON.stringify({ query, language })
-  const known = inFlight.get(body)
+  const key = JSON.stringify({ query, language })
+  const known = inFlight.get(key)
   if (known) return known
-  const answer = post('/api/query', body).finally(() => inFlight.delete(body))
-  inFlight.set(body, answer)
+  const answer = new Promise<ChartAnswer>((answered, failed) => {
+    const others = waiting.get(language)
+    if (!others) setTimeout(() => void sendWaiting(language))
+    waiting.set(language, [...(others ?? []), { query, answered, failed }])
+  }).finally(() => inFlight.delete(key))
+  inFlight.set(key, answer)
   return answer
+}
+
+async function sendWaiting(language: Language): Promise<void> {
+  const asked = waiting.get(language) ?? []
+  waiting.delete(language)
+  let reason: unknown = new Error('The server ended without an answer.')
+  await send(asked, language).catch((error: unknown) => (reason = error))
+  for (const { failed } of asked) failed(reason) // what is answered stays so
+}
+
+/** One line of the server's answer. */
+interface Line {
+  readonly index: number
+  readonly answer?: ChartAnswer
+  readonly error?: { readonly shown: string; readonly details?: string }
+}
+
+/** Asks together, and tells each answer when it comes. */
+async function send(asked: readonly Asked[], language: Language): Promise<void> {
+  const headers = { 'content-type': 'application/json' }
+  const body = JSON.stringify({ queries: asked.map(({ query }) => query), language })
+  const response = await fetch('/api/queries', { method: 'POST', headers, body })
+  if (!response.ok || !response.body) throw new Error(`The server says ${response.status}.`)
+  const reader = response.body.pipeThrough(new TextDecoderStream()).getReader()
+  let rest = ''
+  for (let part = await reader.read(); !part.done; part = await reader.read()) {
+    const lines = (rest + part.value).split('\n')
+    rest = lines.pop() ?? ''
+    for (const line of lines) tell(asked, JSON.parse(line) as Line)
+  }
+}
+
+function tell(asked: readonly Asked[], { index, answer, error }: Line): void {
+  const one = asked[index]
+  if (error) one?.failed(new Refusal(error.shown, error.details ?? ''))
+  else if (answer) one?.answered(answer)
 }
 
 /** The report's currency and day. */
@@ -50,14 +98,4 @@ export async function fields(language: Language): Promise<readonly Column[]> {
 /** Makes the next questions read fresh data. */
 export async function refresh(): Promise<void> {
   await fetch('/api/refresh', { method: 'POST' })
-}
-
-async function post(path: string, body: string): Promise<ChartAnswer> {
-  const headers = { 'content-type': 'application/json' }
-  const response = await fetch(path, { method: 'POST', headers, body })
-  const answer = (await response.json()) as ChartAnswer & {
-    error?: { shown: string; details?: string }
-  }
-  if (answer.error) throw new Refusal(answer.error.shown, answer.error.details ?? '')
-  return answer
 }

@@ -10,6 +10,7 @@ import { assemble } from '../../../connector/model/portfolio'
 import { bandOf } from '../../../connector/model/survey'
 import type { TimeEntry } from '../../../connector/model/time-entry'
 import { timeZone } from '../../../connector/model/zone'
+import { slaTargetsOf } from '../../../connector/model/sla-target'
 
 const MADRID = timeZone('Europe/Madrid')
 const factsOf = (extract: Partial<Extract>) => assemble({ ...EMPTY, ...extract }, MADRID).facts
@@ -39,10 +40,7 @@ describe('a task', () => {
 const ticket = {
   id: '1', accountRef: null, subject: null, status: 'solved', priority: null, channel: null, person: null,
   createdAt: Date.UTC(2026, 2, 10, 22), solvedAt: Date.UTC(2026, 2, 12, 10), firstReplyMinutes: 90,
-  firstReplyBusinessMinutes: 30, reopens: 0, targets: [
-    { metric: 'first_reply_time', met: true, endedAt: Date.UTC(2026, 2, 10, 23, 30) },
-    { metric: 'resolution_time', met: false, endedAt: Date.UTC(2026, 2, 11, 22) },
-  ],
+  firstReplyBusinessMinutes: 30, reopens: 0,
 } as const // prettier-ignore
 
 describe('a ticket', () => {
@@ -79,7 +77,7 @@ describe('promises on a ticket', () => {
       endedAt: Date.UTC(2026, 2, 10, 23, 30),
     }
     const broken = { metric: 'resolution_time', met: false, endedAt: Date.UTC(2026, 2, 12, 9) }
-    const { slaTargets } = factsOf({ tickets: [{ ...ticket, targets: [promise, broken] }] })
+    const { slaTargets } = factsOf({ slaTargets: slaTargetsOf(ticket, [promise, broken]) })
     expect(slaTargets.map(({ met, endedDay }) => [met, shown(endedDay)])).toEqual([
       [true, '2026-03-11'],
       [false, '2026-03-12'],

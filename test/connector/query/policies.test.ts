@@ -108,7 +108,7 @@ describe('first replies', () => {
   it('are told in hours of the clock, or in business hours', () => {
     const ticket = { firstReplyMinutes: 900, firstReplyBusinessMinutes: 90, createdAt: 0, solvedAt: null }
     const told = (replyHours: Policies['replyHours']) =>
-      ticketFact({ ...(ticket as Parameters<typeof ticketFact>[0]) }, place, { ...USUAL, replyHours })
+      ticketFact(ticket as Parameters<typeof ticketFact>[0], { place, replyHours, worked: () => null })
     expect([told('calendar').firstReplyHours, told('business').firstReplyHours]).toEqual([15, 1.5])
   }) // prettier-ignore
 })
@@ -140,10 +140,11 @@ describe('business hours', () => {
 
   it('are the workbook’s where the help desk does not tell its own, and unknown without a calendar', () => {
     const ticket = { firstReplyMinutes: 180, firstReplyBusinessMinutes: null, createdAt: at('2026-03-16T13:00'), solvedAt: null }
-    const told = (clock?: typeof worked) =>
-      ticketFact({ ...(ticket as unknown as Parameters<typeof ticketFact>[0]) }, place, { ...USUAL, replyHours: 'business' }, clock)
-    expect([told(worked).firstReplyHours, told().firstReplyHours]).toEqual([2, null])
-    expect(businessTime([], [], madrid)(0, 1)).toBeNull()
+    const unknown = businessTime([], [], madrid)
+    const told = (clock: typeof worked) =>
+      ticketFact(ticket as unknown as Parameters<typeof ticketFact>[0], { place, replyHours: 'business', worked: clock })
+    expect([told(worked).firstReplyHours, told(unknown).firstReplyHours]).toEqual([2, null])
+    expect(unknown(0, 1)).toBeNull()
   }) // prettier-ignore
 })
 

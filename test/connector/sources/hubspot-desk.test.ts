@@ -2,6 +2,7 @@
 
 import { hubspot } from '../../../connector/sources/hubspot/index'
 import { askOf } from '../ask'
+import { outcomesOf } from '../sla-outcomes'
 
 const NOON = Date.UTC(2026, 3, 1, 12)
 const WANTED = askOf(hubspot, { now: NOON })
@@ -34,14 +35,15 @@ describe('tickets of HubSpot', () => {
     hs_time_to_first_response_sla_status: '3', hs_time_to_first_response_sla_at: '2026-03-01T10:00:00Z',
     hs_time_to_close_sla_status: '4', hs_time_to_close_sla_at: '2026-03-02T08:00:00Z',
   } // prettier-ignore
-  const ticket = (more: object) =>
-    hubspot.fills.tickets?.make({
-      owners,
-      ticketStages: rows('ticketStages', pipelines),
-      tickets: list('tickets', { ...closed, ...more }),
-    })[0]
+  const told = (more: object) => ({
+    owners,
+    ticketStages: rows('ticketStages', pipelines),
+    tickets: list('tickets', { ...closed, ...more }),
+  })
+  const ticket = (more: object) => hubspot.fills.tickets?.make(told(more))[0]
+  const promises = (more: object) => hubspot.fills.slaTargets?.make(told(more))
 
-  it('tell replies in minutes and promises kept or broken', () => {
+  it('tell replies in minutes', () => {
     expect(ticket({})).toEqual({
       id: '1',
       accountRef: null,
@@ -55,11 +57,24 @@ describe('tickets of HubSpot', () => {
       firstReplyMinutes: 90,
       firstReplyBusinessMinutes: 30,
       reopens: 1,
-      targets: [
-        { metric: 'first_reply_time', met: true, endedAt: Date.UTC(2026, 2, 1, 9, 30) },
-        { metric: 'resolution_time', met: false, endedAt: Date.UTC(2026, 2, 2, 8) },
-      ],
     })
+  })
+
+  it('tell promises kept or broken', () => {
+    const ofTicket = {
+      id: '1',
+      accountRef: null,
+      priority: 'normal',
+      channel: 'web',
+      person: 'Rosa Gil',
+      createdAt: Date.UTC(2026, 2, 1, 8),
+    }
+    const replied = Date.UTC(2026, 2, 1, 9, 30)
+    const broken = Date.UTC(2026, 2, 2, 8)
+    expect(promises({})).toEqual([
+      { ...ofTicket, metric: 'first_reply_time', met: true, endedAt: replied },
+      { ...ofTicket, metric: 'resolution_time', met: false, endedAt: broken },
+    ])
   })
 
   it('are unsolved in an open stage, whatever their close date says', () => {
@@ -74,9 +89,9 @@ describe('tickets of HubSpot', () => {
 
   it('leave out promises that still run, and count overdue ones as broken', () => {
     const running = { hs_time_to_first_response_sla_status: '2', hs_time_to_close_sla_status: '0' }
-    expect(ticket(running)?.targets).toEqual([])
+    expect(promises(running)).toEqual([])
     const overdue = { hs_time_to_first_response_sla_status: '1', hs_time_to_close_sla_status: '' }
-    expect(ticket(overdue)?.targets).toEqual([
+    expect(outcomesOf(promises(overdue))).toEqual([
       { metric: 'first_reply_time', met: false, endedAt: Date.UTC(2026, 2, 1, 10) },
     ])
   })

@@ -2,6 +2,7 @@
 
 import { intercom } from '../../../connector/sources/intercom/index'
 import { askOf } from '../ask'
+import { outcomesOf } from '../sla-outcomes'
 
 const ASK = askOf(intercom)
 const read = (stream: string, body: object, url = '') =>
@@ -21,6 +22,7 @@ const make = (more: object = {}) => {
   const rows = { conversations, tickets: [], contacts, admins }
   return {
     ticket: intercom.fills.tickets?.make(rows)[0],
+    promises: outcomesOf(intercom.fills.slaTargets?.make(rows)),
     answers: intercom.fills.surveys?.make(rows),
   }
 }
@@ -40,8 +42,8 @@ describe('conversations of Intercom', () => {
       firstReplyMinutes: 90,
       firstReplyBusinessMinutes: 30,
       reopens: 2,
-      targets: [{ metric: 'sla', met: false, endedAt: 1_772_445_600_000 }],
     })
+    expect(make().promises).toEqual([{ metric: 'sla', met: false, endedAt: 1_772_445_600_000 }])
   })
 
   it('that are open again have no solution, whatever their last close', () => {
@@ -52,7 +54,7 @@ describe('conversations of Intercom', () => {
 
   it('with a service level that still runs or was taken off have no target', () => {
     for (const sla_status of ['active', 'cancelled', null]) {
-      expect(make({ sla_applied: { sla_status } }).ticket?.targets).toEqual([])
+      expect(make({ sla_applied: { sla_status } }).promises).toEqual([])
     }
   })
 

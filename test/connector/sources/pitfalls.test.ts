@@ -90,7 +90,7 @@ describe('Zendesk', () => {
     const seconds = [...count(999).map(() => 10), ...count(1_500).map(() => 20), 30, 30, 30]
     const events = seconds.map((at, id) => ({
       at,
-      json: { id, ticket_id: 1, type: 'measure', time: new Date(at * 1000).toISOString() },
+      json: { id, ticket_id: 1, type: 'fulfill', time: new Date(at * 1000).toISOString() },
     }))
     const { ports, rows } = answered(zendesk, ['metricEvents'], ({ url }) => {
       const { pathname: path, searchParams: query } = new URL(url)
@@ -159,13 +159,15 @@ describe('Clockify', () => {
     const { ports, network } = limitedBy(clockifyHosts(world))
     connect(ports.properties, 'clockify', loginTo(clockify))
     const wanted = [{ source: clockify, streams: everyStream(clockify) }]
-    const calls = count(20).map(() => {
+    const calls = count(100).map(() => {
       network.sleep(120_000)
       gather(wanted, askOf(clockify, { now: network.now() }), STRICT, ports)
       return network.calls().get('clockify')
     })
-    expect(calls[0]).toEqual({ all: 5, refused: 0 }) // four years of entries, one page of clients
+    // Ten years of entries since there was Clockify, one page of clients; later the open months and clients.
+    expect(calls[0]).toEqual({ all: 11, refused: 0 })
     expect(calls[19]).toEqual(calls[0])
+    expect(calls[99]).toEqual({ all: 17, refused: 0 })
   })
 })
 

@@ -24,10 +24,9 @@ export function rowsFrom(
     .filter(([id]) => streams.includes(id))
     .map(([id, stream]) => ({ id, source, stream, login: fixedLogin(loginTo(source)) }))
   const now = ports.machine.now()
-  const pulled = pull(jobs, askOf(source, { now }), now + 330_000, ports)
-  const rows = jobs.map(({ id }, index) => {
-    const result = pulled[index]
-    if (!result || 'fault' in result) throw result?.fault ?? new Error(`nothing of ${id}`)
+  const pulled = [...pull(jobs, askOf(source, { now }), now + 330_000, ports)]
+  const rows = pulled.map(([{ id }, result]) => {
+    if ('fault' in result) throw result.fault
     return [id, result.rows]
   })
   return Object.fromEntries(rows) as StreamRows // pairs of a stream and its rows

@@ -2,6 +2,7 @@
 
 import { salesforce } from '../../../connector/sources/salesforce/index'
 import { askOf } from '../ask'
+import { outcomesOf } from '../sla-outcomes'
 
 const NOON = Date.UTC(2026, 3, 1, 12)
 const WANTED = askOf(salesforce, { now: NOON })
@@ -106,25 +107,25 @@ describe('cases of Salesforce', () => {
     Id, CaseId: '5001', MilestoneType: { Name }, StartDate: '2026-03-01T08:00:00.000+0000',
     TargetDate: '2026-03-01T12:00:00.000+0000', CompletionDate: done, IsViolated,
   }) // prettier-ignore
-  const ticket = (
+  const told = (
     of: object,
     promises: readonly unknown[] = [],
     history: readonly unknown[] = [],
-  ) =>
-    salesforce.fills.tickets?.make({
-      users,
-      cases: rows('cases', [{ ...one, ...of }]),
-      milestones: rows('milestones', promises),
-      reopenings: rows('reopenings', history),
-    })[0]
+  ) => ({
+    users,
+    cases: rows('cases', [{ ...one, ...of }]),
+    milestones: rows('milestones', promises),
+    reopenings: rows('reopenings', history),
+  })
+  const ticket = (...of: Parameters<typeof told>) => salesforce.fills.tickets?.make(told(...of))[0]
 
   it('are tickets with the promises kept and broken', () => {
-    const told = ticket({}, [
+    const promised = [
       milestone('5551', 'First Response', '2026-03-01T09:30:00.000+0000', false),
       milestone('5552', 'Resolution Time', '2026-03-03T08:00:00.000+0000', true),
       milestone('5553', 'Close Case', null, false), // still runs
-    ])
-    expect(told).toEqual({
+    ]
+    expect(ticket({}, promised)).toEqual({
       id: '5001',
       accountRef: 'salesforce:001A',
       subject: 'Help',
@@ -137,11 +138,11 @@ describe('cases of Salesforce', () => {
       firstReplyMinutes: 90,
       firstReplyBusinessMinutes: null,
       reopens: 0,
-      targets: [
-        { metric: 'first_reply_time', met: true, endedAt: Date.UTC(2026, 2, 1, 9, 30) },
-        { metric: 'resolution_time', met: false, endedAt: Date.UTC(2026, 2, 1, 12) },
-      ],
     })
+    expect(outcomesOf(salesforce.fills.slaTargets?.make(told({}, promised)))).toEqual([
+      { metric: 'first_reply_time', met: true, endedAt: Date.UTC(2026, 2, 1, 9, 30) },
+      { metric: 'resolution_time', met: false, endedAt: Date.UTC(2026, 2, 1, 12) },
+    ])
   })
 
   it('count how often they were opened again', () => {

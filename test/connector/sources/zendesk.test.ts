@@ -3,6 +3,7 @@
 import { zendesk } from '../../../connector/sources/zendesk/index'
 import type { StreamRow } from '../../../connector/sources/source'
 import { askOf } from '../ask'
+import { outcomesOf } from '../sla-outcomes'
 
 const ASK = askOf(zendesk)
 const BASE = 'https://example.zendesk.com/api/v2'
@@ -23,8 +24,7 @@ const event = (id: number, type: string, time: string, more: object = {}) => ({
 }) // prettier-ignore
 const events = (...list: object[]) =>
   page('metricEvents', { ticket_metric_events: list, count: list.length, end_time: 1 }).rows
-const made = (tickets: readonly StreamRow[], metricEvents: readonly StreamRow[] = []) =>
-  zendesk.fills.tickets?.make({ tickets, metricEvents }) ?? []
+const made = (tickets: readonly StreamRow[]) => zendesk.fills.tickets?.make({ tickets }) ?? []
 
 describe('tickets of Zendesk', () => {
   it('tell their times, their people and how urgent they were', () => {
@@ -43,7 +43,6 @@ describe('tickets of Zendesk', () => {
         firstReplyMinutes: 90,
         firstReplyBusinessMinutes: 30,
         reopens: 1,
-        targets: [],
       },
     ])
   }) // prettier-ignore
@@ -79,7 +78,10 @@ describe('tickets of Zendesk', () => {
 })
 
 describe('promises of Zendesk', () => {
-  const targets = (...list: object[]) => made(exported([ticket()]), events(...list))[0]?.targets
+  const targets = (...list: object[]) => {
+    const rows = { tickets: exported([ticket()]), metricEvents: events(...list) }
+    return outcomesOf(zendesk.fills.slaTargets?.make(rows))
+  }
   const on = event(1, 'apply_sla', '08:00')
 
   it('are kept when the clock stops in time', () => {
@@ -96,7 +98,7 @@ describe('promises of Zendesk', () => {
 
   it('whose breach was taken back were kept', () => {
     const back = event(2, 'breach', '09:00', { deleted: true })
-    expect(targets(on, back, event(3, 'fulfill', '09:30'))?.[0]?.met).toBe(true)
+    expect(targets(on, back, event(3, 'fulfill', '09:30'))[0]?.met).toBe(true)
   })
 
   it('are none while the clock runs, nor where no level was put on it', () => {
@@ -110,7 +112,7 @@ describe('promises of Zendesk', () => {
       event(1, 'apply_sla', '08:00', second),
       event(2, 'fulfill', '09:30', second),
     )
-    expect(told?.[0]?.metric).toBe('reply_time')
+    expect(told[0]?.metric).toBe('reply_time')
   })
 })
 
@@ -132,6 +134,22 @@ describe('exports of Zendesk', () => {
       `${BASE}/incremental/ticket_metric_events?per_page=1000&start_time=1700000000`,
     )
     expect(read(full.slice(1), 1_700_000_000)).toEqual([])
+  })
+
+  it('by time begin and end with the span that is asked', () => {
+    const span = { from: 1_690_000_000_000, until: 1_700_000_000_000 }
+    const exported = zendesk.streams.metricEvents
+    const ask = { ...ASK, span }
+    expect(exported?.first(ask)[0]?.url).toContain('start_time=1690000000')
+    const full = Array.from({ length: 1000 }, (_, id) => event(id, 'fulfill', '08:00'))
+    const next = (end_time: number) =>
+      exported?.read(
+        { ticket_metric_events: full, end_time },
+        { url: 'x?start_time=1690000000' },
+        ask,
+      ).next
+    expect(next(1_699_999_999)).toHaveLength(1)
+    expect(next(1_700_000_000)).toEqual([])
   })
 
   it('by time go on at the next second after a full page of one second', () => {

@@ -5,7 +5,7 @@ import { link, listAt } from '../../../connector/sources/reading'
 import { parseDay } from '../../../connector/model/period'
 import type { Day, Window } from '../../../connector/model/period'
 import { gather } from '../../../connector/transport/gather'
-import { monthsOf, nameOf } from '../../../connector/transport/months'
+import { monthsOf, nameOf, piecesOf } from '../../../connector/transport/months'
 import { connect } from './connected'
 import { ok, platform } from './platform'
 import { ASK, HOST, SECRET, STRICT, source } from './vendor'
@@ -33,8 +33,18 @@ describe('months of a window', () => {
     expect(months('2000-01-01', '2026-03-01')).toBeUndefined()
   })
 
-  it('follow on one another without gaps', () => {
-    const all = monthsOf(window('2023-05-01', '2026-03-01'), NOW) ?? []
+  it('follow what is older where everything is asked: this year and two before it', () => {
+    const all = piecesOf(null, NOW)
+    expect(all.map(nameOf).slice(0, 2)).toEqual(['…2024-01', '2024-01'])
+    expect(all).toHaveLength(1 + 12 + 12 + 4)
+    expect(all[0]?.from).toBe(0)
+  })
+
+  it.each([
+    ['of a window', window('2023-05-01', '2026-03-01')],
+    ['of all there is', null],
+  ])('follow on one another without gaps: %s', (_, wanted) => {
+    const all = piecesOf(wanted, NOW)
     all.slice(1).forEach((month, index) => expect(month.from).toBe(all[index]?.until))
   })
 })
@@ -109,8 +119,18 @@ describe('a timeline', () => {
     expect(asked[2]).toBe('2025-01 2026-05')
   })
 
-  it('is read whole when everything is needed', () => {
-    const { read } = running()
+  it('is read whole when everything is needed, and shares its months with windows', () => {
+    const { read, ports } = running()
     expect(read(null)).toHaveLength(events.length)
+    expect(asked).toEqual(['…2026-05 2026-05'])
+    read(window('2024-03-01', '2026-03-31'))
+    ports.machine.sleep(3_700_000)
+    expect(read(null)).toHaveLength(events.length)
+    expect(asked.slice(1)).toEqual(['2026-03 2026-05'])
+  })
+
+  it('is read whole for a window of an age', () => {
+    const { read } = running()
+    expect(read(window('2000-01-01', '2026-03-01'))).toHaveLength(events.length)
   })
 })

@@ -47,8 +47,8 @@ describe('the reader of Clockify', () => {
     const login = fixedLogin({ token: CLOCKIFY_KEY, tenant: CLOCKIFY_WORKSPACE })
     const jobs = Object.values(source.streams).map(stream => ({ source, stream, login }))
     const ask = askOf(source, { now: world.now })
-    const results = pull(jobs, ask, world.now + 330_000, { http: network, machine })
-    expect(results.every(result => 'rows' in result)).toBe(true)
+    const results = [...pull(jobs, ask, world.now + 330_000, { http: network, machine })]
+    expect(results.map(([, result]) => 'rows' in result)).toEqual(jobs.map(() => true))
     const calls = network.calls().get('clockify')
     expect(calls?.refused).toBe(0)
     expect(calls?.all).toBeLessThanOrEqual(15)

@@ -8,6 +8,7 @@ import type { Company } from '../../../preview/upstreams/world/crm'
 import { fullName } from '../../../preview/upstreams/world/people'
 import { stagesOf } from '../../../preview/upstreams/world/stages'
 import { readAll } from './reading-all'
+import { endedOf, outcomesOf } from '../../connector/sla-outcomes'
 
 const world = createWorld({ today: '2026-11-23', accounts: 230, months: 12, seed: 8 })
 const { made, calls, rows } = readAll(source, hubspot(world), world)
@@ -90,6 +91,7 @@ describe('the reader of HubSpot, to the end of every list', () => {
     expect(own.length).toBeGreaterThan(100)
     const told = new Map(made('tickets').map(ticket => [ticket.id, ticket]))
     expect(told.size).toBe(own.length)
+    const promised = made('slaTargets')
     for (const { id, company, agent, firstReplyAt, createdAt, targets, ...ticket } of own) {
       expect(told.get(id)).toMatchObject({
         accountRef: refOf(company),
@@ -101,10 +103,8 @@ describe('the reader of HubSpot, to the end of every list', () => {
         solvedAt: ticket.solvedAt,
         firstReplyMinutes: firstReplyAt === null ? null : (firstReplyAt - createdAt) / 60_000,
         reopens: ticket.reopens,
-        targets: targets
-          .filter(({ endedAt }) => endedAt !== null)
-          .map(({ metric, met, endedAt }) => ({ metric, met, endedAt })),
       })
+      expect(outcomesOf(promised.filter(promise => promise.id === id))).toEqual(endedOf(targets))
     }
   })
 

@@ -6,6 +6,7 @@ import { stagesOf } from '../../../preview/upstreams/world/stages'
 import type { Served } from '../../../preview/upstreams/http/server'
 import { idOf } from '../../../preview/upstreams/salesforce/ids'
 import { everything, made, start, world } from './salesforce-org'
+import { endedOf, outcomesOf } from '../../connector/sla-outcomes'
 
 let served: Served
 beforeAll(async () => {
@@ -103,15 +104,16 @@ describe('the reader of Salesforce, to the end of every list', () => {
 
   it('makes cases tickets, with the promises that were kept or broken', async () => {
     const tickets = await made(served, 'tickets')
+    const promised = await made(served, 'slaTargets')
     const own = world.tickets.filter(({ desk }) => desk === 'crm')
     expect(own.length).toBeGreaterThan(100)
     expect(
-      tickets.map(({ accountRef, createdAt, solvedAt, reopens, targets }) => ({
+      tickets.map(({ id, accountRef, createdAt, solvedAt, reopens }) => ({
         accountRef,
         createdAt,
         solvedAt,
         reopens,
-        targets,
+        promises: outcomesOf(promised.filter(promise => promise.id === id)),
       })),
     ).toEqual(
       own.map(({ company, createdAt, solvedAt, reopens, targets }) => ({
@@ -119,9 +121,7 @@ describe('the reader of Salesforce, to the end of every list', () => {
         createdAt,
         solvedAt,
         reopens,
-        targets: targets
-          .filter(({ endedAt }) => endedAt !== null)
-          .map(({ metric, met, endedAt }) => ({ metric, met, endedAt })),
+        promises: endedOf(targets),
       })),
     )
   })

@@ -27,10 +27,12 @@ beforeAll(async () => {
     currency: 'EUR',
     today: () => '2026-11-23',
     columns: () => Promise.resolve([]),
-    query: query =>
-      query.metrics[0] === 'wrong'
-        ? Promise.reject(new HostError('connector', 'Sorry.', 'why'))
-        : Promise.resolve(answer),
+    query: async ({ metrics: [metric] }) => {
+      if (metric === 'wrong') throw new HostError('connector', 'Sorry.', 'why')
+      if (metric === 'broken') throw new Error('broken')
+      if (metric === 'slow') await new Promise(resolve => setTimeout(resolve, 50))
+      return answer
+    },
     port: 18_080,
     brand: lagoon,
   })
@@ -53,7 +55,7 @@ function send(
   }) // prettier-ignore
 }
 const ask = (body: unknown) =>
-  send('/api/query', {
+  send('/api/queries', {
     method: 'POST',
     body: typeof body === 'string' ? body : JSON.stringify(body),
   })
@@ -86,23 +88,20 @@ describe('the viewer', () => {
     })
   })
 
-  it('answers a question', async () => {
-    const { status, text } = await ask({
-      query: { dimensions: [], metrics: ['mrr'] },
-      language: 'es',
-    })
-    expect([status, JSON.parse(text)]).toEqual([200, answer])
-  })
-
-  it('passes on what a reader and an admin may read of a refusal', async () => {
-    const { status, text } = await ask({ query: { dimensions: [], metrics: ['wrong'] } })
-    expect([status, JSON.parse(text)]).toEqual([
-      422,
-      { error: { shown: 'Sorry.', details: 'why' } },
+  it('answers questions, each on a line as soon as it can, and tells why others are refused', async () => {
+    const asked = ['slow', 'mrr', 'wrong', 'broken'].map(metric => ({ dimensions: [], metrics: [metric] }))
+    const { status, text, headers } = await ask({ queries: asked, language: 'es' })
+    expect([status, headers['content-type']]).toEqual([200, 'application/x-ndjson; charset=utf-8'])
+    const lines = text.trimEnd().split('\n').map(line => JSON.parse(line) as { index: number })
+    expect(lines[3]).toEqual({ index: 0, answer })
+    expect(lines.sort((one, other) => one.index - other.index).slice(1)).toEqual([
+      { index: 1, answer },
+      { index: 2, error: { shown: 'Sorry.', details: 'why' } },
+      { index: 3, error: { shown: 'Error: broken' } },
     ])
-  })
+  }) // prettier-ignore
 
-  it.each([['no JSON', '{'], ['no question', {}], ['lists that are none', { query: { dimensions: 1, metrics: 2 } }], ['too much', 'x'.repeat(200_000)]])(
+  it.each([['no JSON', '{'], ['no questions', {}], ['nothing', null], ['lists that are none', { queries: [{ dimensions: 1, metrics: 2 }] }], ['too much', 'x'.repeat(200_000)]])(
     'refuses %s',
     async (_, body) => {
       expect((await ask(body)).status).toBe(400)
@@ -114,6 +113,6 @@ describe('the viewer', () => {
       (await send('/api/context', { headers: { origin: 'https://evil.example' } })).status,
     ).toBe(403)
     expect((await send('/api/context', { headers: { host: 'evil.example' } })).status).toBe(403)
-    expect((await send('/api/query', { method: 'DELETE' })).status).toBe(405)
+    expect((await send('/api/queries', { method: 'DELETE' })).status).toBe(405)
   })
 })
