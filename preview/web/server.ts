@@ -4,6 +4,7 @@ import type { IncomingMessage, Server, ServerResponse } from 'node:http'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
+import pLimit from 'p-limit'
 import type { ChartAnswer, ChartQuery, Column } from '../data-studio'
 import { HostError } from '../data-studio'
 import type { Template } from '../../templates/template'
@@ -41,8 +42,16 @@ export interface Viewer {
   close(): Promise<void>
 }
 
+/** Questions asked at once: a person's script runs thirty times at once at most, for other pages too. */
+const AT_ONCE = 20
+
 /** Starts the viewer on the first free port. */
-export async function startViewer(options: ViewerOptions): Promise<Viewer> {
+export async function startViewer({ query, ...others }: ViewerOptions): Promise<Viewer> {
+  const limit = pLimit(AT_ONCE)
+  const options: ViewerOptions = {
+    ...others,
+    query: (asked, language) => limit(() => query(asked, language)),
+  }
   const server = createServer((request, response) => {
     answer(request, response, options).catch((error: unknown) => {
       sendJson(response, 500, { error: { shown: String(error) } })

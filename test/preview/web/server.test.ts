@@ -10,6 +10,8 @@ import type { Viewer } from '../../../preview/web/server'
 import { startViewer } from '../../../preview/web/server'
 
 let viewer: Viewer
+let atOnce = 0
+let mostAtOnce = 0
 const answer = {
   columns: [],
   rows: [[1]],
@@ -30,7 +32,9 @@ beforeAll(async () => {
     query: async ({ metrics: [metric] }) => {
       if (metric === 'wrong') throw new HostError('connector', 'Sorry.', 'why')
       if (metric === 'broken') throw new Error('broken')
+      mostAtOnce = Math.max(mostAtOnce, ++atOnce)
       if (metric === 'slow') await new Promise(resolve => setTimeout(resolve, 50))
+      atOnce--
       return answer
     },
     port: 18_080,
@@ -100,6 +104,14 @@ describe('the viewer', () => {
       { index: 3, error: { shown: 'Error: broken' } },
     ])
   }) // prettier-ignore
+
+  it('asks twenty at once, of the thirty that a person’s script may run', async () => {
+    mostAtOnce = 0
+    const slow = Array.from({ length: 45 }, () => ({ dimensions: [], metrics: ['slow'] }))
+    const { text } = await ask({ queries: slow })
+    expect(text.trimEnd().split('\n')).toHaveLength(45)
+    expect(mostAtOnce).toBe(20)
+  })
 
   it.each([['no JSON', '{'], ['no questions', {}], ['nothing', null], ['lists that are none', { queries: [{ dimensions: 1, metrics: 2 }] }], ['too much', 'x'.repeat(200_000)]])(
     'refuses %s',
