@@ -1,6 +1,7 @@
 // `npm run bench`: measures what is claimed about size and speed, in one run, on this machine. The figures go
 // to docs/figures/bench.json, and from there into docs/performance.md with `npm run docs -- --pages`.
 
+import { execFileSync } from 'node:child_process'
 import { writeFileSync } from 'node:fs'
 import { cpus } from 'node:os'
 import { benchBundle, benchSchema } from './bundle'
@@ -14,11 +15,10 @@ import { benchPaint } from './paint'
 import type { SourceRun } from './sources'
 import { benchSources } from './sources'
 import type { StageRun } from './stages'
-import { benchStages } from './stages'
+import { SIZES, benchStages } from './stages'
 
 const ACCOUNTS = 200
 const LATENCY_MS = 100
-const SIZES = [1_000, 5_000, 10_000, 50_000, 100_000]
 /**
  * The largest worlds take a minute each: four sources are read at that size. HubSpot’s, Stripe’s or Xero’s would be
  * more than a live chart holds.
@@ -36,6 +36,8 @@ export interface Figures {
   readonly engine: readonly EngineResult[]
   readonly identity: Omit<ReturnType<typeof benchIdentity>, 'wrong' | 'missed'>
   readonly stages: readonly StageRun[]
+  /** The same where the young generation is large. */
+  readonly roomyStages: readonly StageRun[]
   readonly sources: readonly (SourceRun & { readonly wanted: number })[]
   readonly page: PageBench
   readonly paint: readonly PaintRun[]
@@ -48,6 +50,7 @@ async function main(): Promise<void> {
   const { wrong, missed, ...identity } = benchIdentity(100_000)
   say('identity', { ...identity, wrong: wrong.length, missed })
   const stages = SIZES.map(rows => say(`stages, ${rows} rows`, benchStages(rows)))
+  const roomyStages = say('stages, roomy', inRoomyProcess())
   const readings = [
     ...READ_SIZES.map(wanted => [wanted, undefined] as const),
     [LARGEST.records, LARGEST.of] as const,
@@ -61,10 +64,18 @@ async function main(): Promise<void> {
     paint.push(...say(`paint, ${accounts} accounts`, await benchPaint(accounts)))
   const machine = `${cpus().length} × ${cpus()[0]?.model.trim() ?? 'unknown'}, Node ${process.version}`
   const figures: Figures = {
-    machine, latencyMs: LATENCY_MS, accounts: ACCOUNTS, bundle, schema, engine, identity, stages, sources, page, paint,
+    machine, latencyMs: LATENCY_MS, accounts: ACCOUNTS, bundle, schema, engine, identity, stages, roomyStages, sources, page, paint,
   } // prettier-ignore
   writeFileSync('docs/figures/bench.json', `${JSON.stringify(figures, rounded, 2)}\n`)
   console.log('docs/figures/bench.json is written')
+}
+
+/** Megabytes of each half of the young generation. */
+const ROOM = 64
+
+function inRoomyProcess(): StageRun[] {
+  const how = [`--max-semi-space-size=${ROOM}`, '--import', 'tsx', 'scripts/bench/roomy.ts']
+  return JSON.parse(execFileSync(process.execPath, how, { encoding: 'utf8' })) as StageRun[]
 }
 
 /** Prints a measurement and gives it back. */

@@ -2,7 +2,14 @@
 // only moves when something waits, beside the fewest calls its page sizes allow.
 
 import { sources } from '../../connector/sources/index'
-import type { Ask, Limit, Source, SourceRequest, Stream } from '../../connector/sources/source'
+import type {
+  Ask,
+  Limit,
+  Source,
+  SourceRequest,
+  Span,
+  Stream,
+} from '../../connector/sources/source'
 import { fixedLogin } from '../../connector/transport/login'
 import { pull } from '../../connector/transport/pull'
 import type { World } from '../../preview/upstreams'
@@ -75,7 +82,15 @@ function run(source: Source, world: World, latencyMs: number): SourceRun {
   const streams = Object.entries(source.streams).filter(([id]) => id !== source.mapping?.properties)
   const ask: Ask = { now: world.now, currencies: [], since: '', fields: {}, extras: [] }
   const tallies = streams.map(([, stream]) => tallied(stream))
-  const jobs = tallies.map(({ stream }) => ({ source, stream, login: fixedLogin(credentials) }))
+  const jobs = tallies.map(({ stream }) => {
+    const login = fixedLogin(credentials)
+    return {
+      source,
+      stream,
+      login,
+      ...(stream.timeline !== undefined && { span: yearsTo(world.now) }),
+    }
+  })
   const started = performance.now()
   const pulled = [...pull(jobs, ask, Infinity, { http: network, machine })]
   const cpuMs = performance.now() - started
@@ -93,6 +108,13 @@ function run(source: Source, world: World, latencyMs: number): SourceRun {
     criticalSeconds: criticalMs(source, tallies, latencyMs) / 1000,
     cpuMs,
   }
+}
+
+/** This year and the two before it, which is what charts ask of a timeline. */
+function yearsTo(now: number): Span {
+  const today = new Date(now)
+  const [year, month] = [today.getUTCFullYear(), today.getUTCMonth()]
+  return { from: Date.UTC(year - 2, 0), until: Date.UTC(year, month + 1) }
 }
 
 /** What reading a stream met: records by list, and pages that single records need beside them. */

@@ -32,8 +32,13 @@ export interface StageRun {
   readonly items: number
 }
 
+/** Rows of the lists that are measured. */
+export const SIZES: readonly number[] = [1_000, 5_000, 10_000, 50_000, 100_000]
+
 const PAGE = 100
+/** How often each stage runs at least, and so many rows of it in all: short runs are compiled late. */
 const RUNS = 15
+const ROWS_IN_ALL = 200_000
 
 /** Deals of HubSpot through every stage. */
 export function benchStages(rows: number): StageRun {
@@ -73,7 +78,7 @@ export function benchStages(rows: number): StageRun {
   }
   return {
     rows,
-    ...inTurn(stagesOf, ms => (ms * 1e6) / rows),
+    ...inTurn(stagesOf, rows),
     bytes: [...cached.values()].reduce((sum, text) => sum + text.length, 0),
     items: cached.size,
   }
@@ -147,14 +152,16 @@ function memory(): { ports: Pick<Ports, 'cache' | 'machine'>; cached: Map<string
   }
 }
 
-/** Medians of what each takes, all of them in turn each time, so that what slows the machine slows them all. */
+/** Medians of what each takes, ns a row, all of them in turn each time, so that what slows the machine slows them all. */
 function inTurn<T extends Readonly<Record<string, () => unknown>>>(
   stages: T,
-  told: (ms: number) => number,
+  rows: number,
 ): Record<keyof T, number> {
+  const runs = Math.max(RUNS, ROWS_IN_ALL / rows)
+  const told = (ms: number) => (ms * 1e6) / rows
   const names = Object.keys(stages) as (keyof T)[]
   const times = new Map(names.map(name => [name, [] as number[]]))
-  for (let run = 0; run <= RUNS; run++) {
+  for (let run = 0; run <= runs; run++) {
     for (const name of names) {
       const started = performance.now()
       stages[name]?.()

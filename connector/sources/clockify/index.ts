@@ -68,7 +68,7 @@ export const clockify: Source = {
   auth: 'api-key',
   connect,
   tenant: { placeholder: WORKSPACE, form: /^[0-9a-f]{24}$/ },
-  limit: { requests: 30, perMs: 3_600_000, parallel: 5, each: 'source' }, // a free workspace's
+  limit: { requests: 30, perMs: 3_600_000, parallel: 10, each: 'source' }, // a free workspace's
   streams: { entries, clients },
   fills: {
     accounts: {
