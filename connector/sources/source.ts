@@ -30,6 +30,8 @@ export type StreamRow = Readonly<Record<string, Cell>> & { readonly id: string }
 export interface Page {
   readonly rows: readonly StreamRow[]
   readonly next: readonly SourceRequest[]
+  /** Records of the whole list, where its first page says so and the others follow one by one. */
+  readonly count?: number
 }
 
 /** A stretch of time: instants in epoch ms, the last one excluded. */

@@ -2,8 +2,8 @@
 
 import type { Limit, Source, Stream } from '../sources/source'
 
-/** What pacing looks at. */
-export interface Waiting {
+/** A request that waits to be sent. */
+export interface Queued {
   readonly progress: { readonly job: { readonly source: Source; readonly stream: Stream } }
   readonly notBefore: number
 }
@@ -19,20 +19,24 @@ export interface Choice<T> {
 const BATCH = 20
 
 /** What requests are counted for: a limit of its own, else all of the source or the stream. */
-type Lane = Source | Stream | Limit
+export type Lane = Source | Stream | Limit
 
-function laneOf(source: Source, stream: Stream): { readonly lane: Lane; readonly limit: Limit } {
+/** The lane of a stream, and its limit. */
+export function laneOf(
+  source: Source,
+  stream: Stream,
+): { readonly lane: Lane; readonly limit: Limit } {
   if (stream.limit) return { lane: stream.limit, limit: stream.limit }
   return { lane: source.limit.each === 'source' ? source : stream, limit: source.limit }
 }
 
 /** Remembers when each source, or each of its streams, was last asked. */
 export function createPace(): {
-  choose<T extends Waiting>(queue: readonly T[], now: number): Choice<T>
+  choose<T extends Queued>(queue: readonly T[], now: number): Choice<T>
 } {
   const sent = new Map<Lane, number[]>()
   return {
-    choose<T extends Waiting>(queue: readonly T[], now: number): Choice<T> {
+    choose<T extends Queued>(queue: readonly T[], now: number): Choice<T> {
       const ready: T[] = []
       const later: T[] = []
       const running = new Map<Lane, number>()

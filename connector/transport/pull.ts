@@ -7,6 +7,7 @@ import type { Ask, Source, SourceRequest, Span, Stream, StreamRow } from '../sou
 import { asking } from './asking'
 import { signed } from './credentials'
 import type { Login } from './login'
+import { checkRows, checkTime, outOfTime } from './budget'
 import { createPace } from './pace'
 import type { HttpRequest, Machine, Ports } from './ports'
 import { judge } from './reply'
@@ -28,6 +29,8 @@ interface Progress<J extends Job = Job> {
   readonly ask: Ask
   readonly rows: Map<string, StreamRow>
   readonly asked: Set<string>
+  /** Records its lists have, as far as the vendor says so. */
+  expected: number
   emptyPages: number
   /** How often the stream was begun again: once, after the vendor forgot where we were. */
   restarts: number
@@ -70,7 +73,8 @@ export function* pull<J extends Job>(
     if (now + slowestMs >= deadline) throw outOfTime(queue)
     const { ready, later, waitMs } = pace.choose(queue, now)
     if (ready.length === 0) {
-      machine.sleep(Math.min(waitMs, Math.max(1, deadline - now)))
+      if (now + waitMs >= deadline) throw outOfTime(queue)
+      machine.sleep(waitMs)
       continue
     }
     const sent = ready.flatMap(withToken)
@@ -79,8 +83,9 @@ export function* pull<J extends Job>(
       digest(pending, replies[index] ?? { failed: 'no answer' }, machine, deadline),
     )
     slowestMs = Math.max(slowestMs, machine.now() - now)
-    checkSize(all)
     queue = [...later, ...next].filter(isWanted)
+    checkRows(all)
+    checkTime(queue, [...open], deadline - machine.now())
   }
 }
 
@@ -98,14 +103,12 @@ function* ended<J extends Job>(
   }
 }
 
-/** Rows one execution holds at once: more would exhaust its memory and be killed without a word. */
-const MOST_ROWS = 300_000
 const MOST_ATTEMPTS = 5
 const MOST_EMPTY_PAGES = 10
 const FIRST_WAIT_MS = 500
 
 function start<J extends Job>(job: J, ask: Ask): Progress<J> {
-  return { job, ask, rows: new Map(), asked: new Set(), emptyPages: 0, restarts: 0, fault: null } // prettier-ignore
+  return { job, ask, rows: new Map(), asked: new Set(), expected: 0, emptyPages: 0, restarts: 0, fault: null } // prettier-ignore
 }
 
 function begin(progress: Progress): Pending[] {
@@ -117,6 +120,7 @@ function restart(progress: Progress): Pending[] {
   progress.restarts++
   progress.rows.clear()
   progress.asked.clear()
+  progress.expected = 0
   progress.emptyPages = 0
   return begin(progress)
 }
@@ -185,7 +189,8 @@ function askAgain(pending: Pending, fault: Fault): Pending[] {
 
 function takePage(progress: Progress, request: SourceRequest, body: unknown): Pending[] {
   return faulting(progress, () => {
-    const { rows, next } = progress.job.stream.read(body, request, progress.ask)
+    const { rows, next, count = 0 } = progress.job.stream.read(body, request, progress.ask)
+    progress.expected += count
     for (const row of rows) progress.rows.set(row.id, row)
     progress.emptyPages = rows.length === 0 && next.length > 0 ? progress.emptyPages + 1 : 0
     if (progress.emptyPages > MOST_EMPTY_PAGES) progress.fault = pagingLoop(progress.job.source)
@@ -204,21 +209,6 @@ function faulting(progress: Progress, ask: () => Pending[]): Pending[] {
   }
 }
 
-/** Faults before memory is used up, never with a part. */
-function checkSize(all: readonly Progress[]): void {
-  const held = all.reduce((sum, { rows }) => sum + rows.size, 0)
-  if (held <= MOST_ROWS) return
-  const [largest] = [...all].sort((one, other) => other.rows.size - one.rows.size)
-  throw tooMany(largest?.job.source.label ?? '')
-}
-
-function tooMany(label: string): Fault {
-  return new Fault('out-of-time', {
-    en: `${label} has more records of this kind than a live chart can hold (${MOST_ROWS}). Choose shorter dates, or fewer sources in the data source.`,
-    es: `${label} tiene más registros de este tipo de los que caben en un gráfico en vivo (${MOST_ROWS}). Elige fechas más cortas o menos fuentes en la fuente de datos.`,
-  })
-}
-
 function pagingLoop({ label }: Source): Fault {
   return new Fault(
     'unexpected-answer',
@@ -228,12 +218,4 @@ function pagingLoop({ label }: Source): Fault {
     },
     'paging loop',
   )
-}
-
-function outOfTime(queue: readonly Pending[]): Fault {
-  const names = [...new Set(queue.map(({ progress }) => progress.job.source.label))].join(', ')
-  return new Fault('out-of-time', {
-    en: `Reading ${names} takes longer than one chart may. Open the report again in a few minutes, or choose fewer sources.`,
-    es: `Leer ${names} tarda más de lo que permite un gráfico. Abre el informe de nuevo en unos minutos o elige menos fuentes.`,
-  })
 }

@@ -103,7 +103,7 @@ export const OUR_ADVICE: Readonly<Record<string, Text>> = {
     en: 'Another chart of the page is reading the same; a big account may take minutes once.',
     es: 'Otro gráfico de la página lo está leyendo; una cuenta grande puede tardar minutos la primera vez.',
   },
-  '… has more records of this kind than a live chart can hold (…). Choose shorter dates, or fewer sources in the data source.':
+  '… has more records of this kind (…) than a live chart can hold (… of all kinds). Choose shorter dates, or fewer sources in the data source.':
     {
       en: 'Memory of an execution is limited. Rosters such as accounts and invoices are read whole, whatever the dates.',
       es: 'La memoria de una ejecución es limitada. Los listados como cuentas y facturas se leen enteros, sean cuales sean las fechas.',
@@ -112,6 +112,11 @@ export const OUR_ADVICE: Readonly<Record<string, Text>> = {
     en: 'Records change while they are listed, or the vendor’s paging is at fault. No part is shown.',
     es: 'Los registros cambian mientras se listan, o falla la paginación del proveedor. No se muestra una parte.',
   },
+  '… would have to be asked … times more, which takes … minutes at the speed it allows: longer than one chart may. Choose shorter dates, or fewer sources in the data source.':
+    {
+      en: 'Said as soon as the vendor tells how long its list is. Some plans allow more requests: docs/sources says what the connector keeps to.',
+      es: 'Se dice en cuanto el proveedor indica lo larga que es su lista. Algunos planes permiten más peticiones: docs/sources dice a qué se atiene el conector.',
+    },
   'Reading … takes longer than one chart may. Open the report again in a few minutes, or choose fewer sources.':
     {
       en: 'Apps Script ends a chart after six minutes. What has been read stays for the next try.',

@@ -35,11 +35,13 @@ export function searched(
     format: 'json',
     pageSize: SEARCH_SIZE,
     first: () => [ask()],
-    read: body => {
+    read: (body, request) => {
       const after = textAt(body, 'pages', 'next', 'starting_after')
+      const isFirst = request.body === ask().body
       return {
         rows: listAt(body, list).flatMap(record => read(record) ?? []),
         next: after === null ? [] : [ask(after)],
+        ...(isFirst && { count: numberAt(body, 'total_count') ?? 0 }),
       }
     },
   }

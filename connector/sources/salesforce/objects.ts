@@ -3,7 +3,7 @@
 
 import { Fault } from '../../model/faults'
 import { mappedKey } from '../extras'
-import { at, idAt, link, listAt, textAt, unexpectedShape } from '../reading'
+import { at, idAt, link, listAt, numberAt, textAt, unexpectedShape } from '../reading'
 import type { Ask, Page, Stream, StreamRow } from '../source'
 
 /** The one instance that is read. */
@@ -31,7 +31,10 @@ export function objects(
     read: (body, { url }, ask) =>
       url === description
         ? { rows: [], next: [query(fields, body, ask)] }
-        : batch(body, (id, record) => read(id, record, ask)),
+        : {
+            ...batch(body, (id, record) => read(id, record, ask)),
+            ...(url.startsWith(QUERY) && { count: numberAt(body, 'totalSize') ?? 0 }),
+          },
     ...(fields.isMapped && { key: mappedKey }),
   }
 }
@@ -46,6 +49,7 @@ const BATCH_SIZE = 2000
 const BATCHES = { 'Sforce-Query-Options': `batchSize=${BATCH_SIZE}` }
 const ORIGIN = `https://${INSTANCE}`
 const BASE = `${ORIGIN}/services/data/v62.0`
+const QUERY = `${BASE}/query?`
 const WITHIN_API = /^\/services\/data\/v[\d.]+\/query\/[\w-]+$/
 
 function query(

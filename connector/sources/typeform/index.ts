@@ -25,7 +25,7 @@ const surveys: Stream = {
     if (form === undefined) return formsIn(body, request)
     return part === undefined
       ? { rows: questionRows(form, body), next: [] }
-      : responsesIn(body, form)
+      : responsesIn(body, form, request)
   },
 }
 
@@ -66,12 +66,13 @@ function formsIn(body: unknown, request: SourceRequest): Page {
 }
 
 /** Newest first; a full page is followed by what is before its last response. */
-function responsesIn(body: unknown, form: string): Page {
+function responsesIn(body: unknown, form: string, { url }: SourceRequest): Page {
   const items = listAt(body, 'items')
   const isFull = items.length === RESPONSES
   return {
     rows: items.flatMap(item => answerRows(form, item)),
     next: isFull ? [responsesPage(form, idAt(items[items.length - 1], 'token'))] : [],
+    ...(url === responsesPage(form).url && { count: numberAt(body, 'total_items') ?? 0 }),
   }
 }
 

@@ -51,7 +51,9 @@ describe('time and size', () => {
     const many = Array.from({ length: 100_001 }, (_, index) => index)
     let page = 0
     const { ask, ports } = run(() => ok({ rows: many.map(index => `${page}-${index}`), next: `n${++page}` })) // prettier-ignore
-    expect(ask).toThrow('Vendor has more records of this kind than a live chart can hold (300000)')
+    expect(ask).toThrow(
+      'Vendor has more records of this kind (300,003) than a live chart can hold (300,000 of all kinds)',
+    )
     expect(page).toBe(3)
     expect([...ports.cached.keys()].filter(key => !/failure$/.test(key))).toEqual([])
   })
