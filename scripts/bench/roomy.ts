@@ -1,5 +1,5 @@
-// Prints what the stages cost in a process whose young generation holds all that a large list keeps. With
-// the sixteen megabytes of V8's default it is copied twice, which grows faster than any list. Run by the bench.
+// Prints what the stages cost in a process that has room for young objects, which V8's default of 16 MB copies
+// over and over while a large list is read. Run by the bench.
 
 import { SIZES, benchStages } from './stages'
 

@@ -30,6 +30,10 @@ const TEXTS = {
   refresh: { en: 'Refresh data', es: 'Actualizar datos' },
   print: { en: 'Print', es: 'Imprimir' },
   loading: { en: 'Reading the data…', es: 'Leyendo los datos…' },
+  patience: {
+    en: 'Still reading. The first time it can take minutes: some sources allow few requests a minute.',
+    es: 'Leyendo todavía. La primera vez puede tardar minutos: algunas fuentes permiten pocas peticiones por minuto.',
+  },
   empty: {
     en: 'Nothing to show for this period and these filters.',
     es: 'Nada que mostrar para este periodo y estos filtros.',

@@ -74,6 +74,7 @@ function Inside({ status, ...drawing }: InsideProps) {
       <div class="waiting" aria-busy="true">
         {'title' in tile && <h2>{tile.title?.[language]}</h2>}
         <div class="bones" aria-label={word('loading', language)} />
+        <p class="patience">{word('patience', language)}</p>
       </div>
     )
   }
