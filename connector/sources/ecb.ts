@@ -2,6 +2,7 @@
 // https://data.ecb.europa.eu/help/api/data (dataflow EXR, daily spot rates)
 
 import type { Rate } from '../model/money'
+import type { Day } from '../model/period'
 import { parseDay } from '../model/period'
 import { link, unexpectedShape } from './reading'
 import type { Source, Stream, StreamRow } from './source'
@@ -9,7 +10,7 @@ import { rowsOf } from './source'
 
 interface RateRow extends StreamRow {
   readonly currency: string
-  readonly day: string
+  readonly day: Day
   readonly perEuro: number
 }
 
@@ -51,10 +52,11 @@ export const ecb: Source = {
     rates: {
       from: ['rates'],
       make: rows =>
-        rowsOf<RateRow>(rows, 'rates').flatMap(({ currency, day, perEuro }): Rate[] => {
-          const parsed = parseDay(day)
-          return parsed === null ? [] : [{ currency, day: parsed, perEuro }]
-        }),
+        rowsOf<RateRow>(rows, 'rates').map(({ currency, day, perEuro }): Rate => ({
+          currency,
+          day,
+          perEuro,
+        })),
     },
   },
 }
@@ -67,6 +69,7 @@ function rateRow(
 ): RateRow[] {
   const code = cells[currency] ?? ''
   const perEuro = Number(cells[value] ?? '')
-  if (code === '' || !(perEuro > 0)) return []
-  return [{ id: `${code}${cells[day] ?? ''}`, currency: code, day: cells[day] ?? '', perEuro }]
+  const published = parseDay(cells[day] ?? '')
+  if (code === '' || published === null || !(perEuro > 0)) return []
+  return [{ id: `${code}${published}`, currency: code, day: published, perEuro }]
 }

@@ -5,6 +5,7 @@ import { hubspot } from '../../../connector/sources/hubspot/index'
 import { ecb } from '../../../connector/sources/ecb'
 import { ASK, askOf } from '../ask'
 import { writtenOut } from '../written-out'
+import { dayFrom } from '../../../connector/model/period'
 
 const rows = (stream: string, body: unknown) =>
   hubspot.streams[stream]?.read(body, { url: '' }, askOf(hubspot)).rows ?? []
@@ -146,7 +147,7 @@ describe('the European Central Bank', () => {
       'EXR.D.USD.EUR.SP00.A,D,USD,EUR,SP00,A,2026-03-02,1.0842\r\n' +
       'EXR.D.USD.EUR.SP00.A,D,USD,EUR,SP00,A,2026-03-03,\r\n'
     expect(ecb.streams.rates?.read(csv, { url: '' }, ASK).rows).toEqual([
-      { id: 'USD2026-03-02', currency: 'USD', day: '2026-03-02', perEuro: 1.0842 },
+      { id: 'USD20514', currency: 'USD', day: dayFrom(2026, 3, 2), perEuro: 1.0842 },
     ])
   })
 })
