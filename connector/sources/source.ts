@@ -32,6 +32,8 @@ export interface Page {
   readonly next: readonly SourceRequest[]
   /** Records of the whole list, where its first page says so and the others follow one by one. */
   readonly count?: number
+  /** Of a timeline told in the order of time: the instant before which nothing more comes. */
+  readonly reached?: number
 }
 
 /** A stretch of time: instants in epoch ms, the last one excluded. */

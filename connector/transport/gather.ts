@@ -2,22 +2,16 @@
 // for all the charts that miss them at the same time. A source that fails for a while is answered from
 // its last good snapshots, whole, with their date; where there are none, it is a fault or a named gap.
 
-import { Fault } from '../model/faults'
-import type { FaultKind } from '../model/faults'
+import type { Fault, FaultKind } from '../model/faults'
 import type { WhenFailing } from '../model/settings'
 import type { Ask, Source, StreamRow, StreamRows } from '../sources/source'
-import { addFetches, metered } from './fetch-count'
-import type { Flight, Formation, Wanted } from './flights'
-import { flightsOf, formationsOf, rowsWithin } from './flights'
-import { awaitLease, endLease, recentFailures, renewing, takeLeases } from './lease'
+import type { Flight, Wanted } from './flights'
+import { flightsOf } from './flights'
+import { fly } from './fly'
+import { awaitLease, recentFailures, takeLeases } from './lease'
 import type { Ports } from './ports'
-import type { Pulled } from './pull'
-import { pull } from './pull'
 import type { Snapshot } from './snapshot'
 import { readSnapshots, writeSnapshot } from './snapshot'
-
-/** Soft deadline: the platform ends an execution after six minutes. */
-const DEADLINE_MS = 330_000
 
 /** On what terms to gather. */
 export interface Terms {
@@ -64,7 +58,7 @@ export function gather(
   while (left.length > 0) {
     const leased = new Set(takeLeases(left, ports))
     const ours = left.filter(flight => leased.has(flight.key))
-    if (ours.length > 0) fly(ours, trip)
+    if (ours.length > 0) pullThese(ours, trip)
     else wait(left, trip)
     left = land(stillOpen(left, trip), trip)
   }
@@ -109,45 +103,10 @@ function wait([first]: readonly Flight[], trip: Trip): void {
   if (fault) settle(first.source, fault, trip)
 }
 
-/** Pulls flights; what is whole is kept at once, for those who wait for it and if this execution is killed. */
-function fly(flights: readonly Flight[], trip: Trip): void {
-  const { ports, ask } = trip
-  const begunAt = ports.machine.now()
-  const open = new Set(formationsOf(flights))
-  const failed = new Map<Source, Fault>()
-  const over = (formation: Formation, pulled: Pulled) => {
-    open.delete(formation)
-    for (const flight of formation.flights) {
-      if ('rows' in pulled) keep(flight, { rows: rowsWithin(flight, pulled.rows), begunAt }, trip)
-      endLease(flight.key, 'fault' in pulled ? pulled.fault : null, ports)
-    }
-    // The first says why; those after it may only say that the login did not work.
-    if ('fault' in pulled && !failed.has(formation.source)) {
-      failed.set(formation.source, pulled.fault)
-    }
-  }
-  const meter = metered(ports.http)
-  const http = renewing(meter.http, () => [...open].flatMap(keysOf), ports)
-  const deadline = begunAt + DEADLINE_MS
-  try {
-    for (const [formation, pulled] of pull([...open], ask, deadline, { ...ports, http })) {
-      over(formation, pulled)
-    }
-  } catch (error) {
-    const fault = error instanceof Fault ? error : null
-    for (const formation of open) {
-      if (fault) over(formation, { fault })
-      else for (const key of keysOf(formation)) endLease(key, null, ports)
-    }
-    if (!fault) throw error
-  } finally {
-    addFetches(meter.count(), ports)
-  }
+function pullThese(flights: readonly Flight[], trip: Trip): void {
+  const { ask, ports } = trip
+  const failed = fly(flights, ask, (flight, snapshot) => keep(flight, snapshot, trip), ports)
   for (const [source, fault] of failed) settle(source, fault, trip)
-}
-
-function keysOf({ flights }: Formation): string[] {
-  return flights.map(({ key }) => key)
 }
 
 /** Faults that pass by themselves: what was read before them still holds. */

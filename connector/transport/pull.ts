@@ -31,6 +31,8 @@ interface Progress<J extends Job = Job> {
   readonly asked: Set<string>
   /** Records its lists have, as far as the vendor says so. */
   expected: number
+  /** The instant up to which a timeline has been told, where that is known. */
+  reached: number
   emptyPages: number
   /** How often the stream was begun again: once, after the vendor forgot where we were. */
   restarts: number
@@ -52,13 +54,15 @@ interface Pending {
 
 /**
  * Pulls all jobs together until `deadline` (epoch ms), and yields what each came to as soon as it is over.
- * Throws a fault that holds for all that are not.
+ * Of timelines that are told in the order of time it says on the way how far they are. Throws a fault that
+ * holds for all that are not over.
  */
 export function* pull<J extends Job>(
   jobs: readonly J[],
   ask: Ask,
   deadline: number,
   { http, machine }: Pick<Ports, 'http' | 'machine'>,
+  passed: (job: J, reached: number, soFar: () => readonly StreamRow[]) => void = () => undefined,
 ): Generator<readonly [J, Pulled], void> {
   const all = jobs.map(job => start(job, asking(job.source, { ...ask, span: job.span })))
   const open = new Set(all)
@@ -84,6 +88,7 @@ export function* pull<J extends Job>(
     )
     slowestMs = Math.max(slowestMs, machine.now() - now)
     queue = [...later, ...next].filter(isWanted)
+    for (const { job, rows, reached } of open) passed(job, reached, () => [...rows.values()])
     checkRows(all)
     checkTime(queue, [...open], deadline - machine.now())
   }
@@ -108,7 +113,7 @@ const MOST_EMPTY_PAGES = 10
 const FIRST_WAIT_MS = 500
 
 function start<J extends Job>(job: J, ask: Ask): Progress<J> {
-  return { job, ask, rows: new Map(), asked: new Set(), expected: 0, emptyPages: 0, restarts: 0, fault: null } // prettier-ignore
+  return { job, ask, rows: new Map(), asked: new Set(), expected: 0, reached: 0, emptyPages: 0, restarts: 0, fault: null } // prettier-ignore
 }
 
 function begin(progress: Progress): Pending[] {
@@ -121,6 +126,7 @@ function restart(progress: Progress): Pending[] {
   progress.rows.clear()
   progress.asked.clear()
   progress.expected = 0
+  progress.reached = 0
   progress.emptyPages = 0
   return begin(progress)
 }
@@ -189,8 +195,9 @@ function askAgain(pending: Pending, fault: Fault): Pending[] {
 
 function takePage(progress: Progress, request: SourceRequest, body: unknown): Pending[] {
   return faulting(progress, () => {
-    const { rows, next, count = 0 } = progress.job.stream.read(body, request, progress.ask)
+    const { rows, next, count = 0, reached } = progress.job.stream.read(body, request, progress.ask)
     progress.expected += count
+    progress.reached = reached ?? progress.reached
     for (const row of rows) progress.rows.set(row.id, row)
     progress.emptyPages = rows.length === 0 && next.length > 0 ? progress.emptyPages + 1 : 0
     if (progress.emptyPages > MOST_EMPTY_PAGES) progress.fault = pagingLoop(progress.job.source)

@@ -13,10 +13,13 @@ const HEAD = `# Performance
 Every chart is a fresh execution without memory of the others. What makes a page fast is therefore that its charts share one
 reading: a stream is read once for all of them, kept as compressed columns in the user's cache (rosters whole, events by month),
 and read from there. The first chart takes a lease, the others wait for its result, and no lock is held while anything is fetched.
+A stream is there for the others as soon as it is whole, whatever else the first chart still reads; where a vendor tells events in
+the order of time, each month is, so that a list too long for one execution goes on at the next try where the last one ended.
 Settled months stay for six hours, all else is read anew after one; the last good data stay for six hours in case a source fails.
 
 Limits: an execution ends itself after 330 s, before the platform kills it, and begins no request that would not be over by then;
-it holds at most 300,000 rows, and refuses more with a sentence; requests are counted, and the connections page warns at 80 % of
+it holds at most 300,000 rows. What cannot be read within that is refused, with the numbers, as soon as a vendor says how long its
+list is; requests are counted, and the connections page warns at 80 % of
 Google's day.`
 
 const PREWARM = `## Reading ahead

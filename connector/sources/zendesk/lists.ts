@@ -65,7 +65,8 @@ export function timedExport(
       if (records.length < EXPORT_SIZE || end === null) return { rows, next: [] }
       if (end < started) throw unexpectedShape('end_time')
       const next = end === started ? end + 1 : end
-      return { rows, next: span && next * 1000 >= span.until ? [] : [ask(next)] }
+      const isBeyond = span !== undefined && next * 1000 >= span.until
+      return { rows, next: isBeyond ? [] : [ask(next)], reached: end * 1000 }
     },
   }
 }

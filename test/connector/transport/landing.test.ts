@@ -1,5 +1,8 @@
 // Landing: what one pull reads is there for others as soon as it is whole, and theirs to wait for while it is not.
 
+import { Fault } from '../../../connector/model/faults'
+import { dayFrom } from '../../../connector/model/period'
+import { numberAt } from '../../../connector/sources/reading'
 import type { Source, Stream } from '../../../connector/sources/source'
 import { gather } from '../../../connector/transport/gather'
 import type { HttpRequest } from '../../../connector/transport/ports'
@@ -82,3 +85,52 @@ describe('a pull of many minutes', () => {
     expect(leases).toEqual(Array.from({ length: 5 }, () => true))
   })
 })
+
+describe('a timeline told in the order of time', () => {
+  // Of 2024 and 2025, an event on every 15th, a month a page; the vendor allows a page a minute.
+  const MONTHS = 24
+  const at = (month: number) => Date.UTC(2024, month, 15)
+  const events: Stream = {
+    format: 'json',
+    timeline: 'at',
+    limit: { requests: 1, perMs: 60_000, parallel: 1, each: 'stream' },
+    first: ({ span }) => [{ url: `${HOST}/events?from=${span?.from ?? 0}` }],
+    read: (body, _, { span }) => {
+      const month = numberAt(body, 'month') ?? MONTHS
+      const end = Date.UTC(2024, month + 1)
+      const isEnd = month >= MONTHS - 1 || (span && end >= span.until)
+      return {
+        rows: month < MONTHS ? [{ id: String(month), at: at(month) }] : [],
+        next: isEnd ? [] : [{ url: `${HOST}/events?from=${end}` }],
+        reached: end,
+      }
+    },
+  }
+
+  it('goes on at the next try where the last one ran out of time', () => {
+    const ports = platform(({ url }) => {
+      const from = Number(/from=(\d+)/.exec(url)?.[1])
+      return ok({ month: Math.max(0, (new Date(from).getUTCFullYear() - 2024) * 12 + new Date(from).getUTCMonth()) })
+    })
+    connect(ports.stored, 'vendor', { token: SECRET })
+    const window = { from: dayFrom(2024, 1, 1), to: dayFrom(2025, 12, 31) }
+    const wanted = [{ source: { ...source, streams: { events } }, streams: new Map([['events', window]]) }]
+    const ask = () => gather(wanted, ASK, STRICT, ports).rows.get('vendor')?.events
+    const tries: number[] = []
+    for (let left = 10; left > 0; left--) {
+      ports.machine.sleep(21_000) // until the failure is forgotten
+      const before = ports.batches.length
+      try {
+        expect(ask()?.map(({ id }) => Number(id))).toEqual(Array.from({ length: MONTHS }, (_, month) => month))
+        tries.push(ports.batches.length - before)
+        break
+      } catch (error) {
+        if (!(error instanceof Fault)) throw error
+        tries.push(ports.batches.length - before)
+      }
+    }
+    // Six pages fit into one execution; each try begins where the one before ended.
+    expect(tries).toEqual([6, 6, 6, 6])
+    expect(ask()).toHaveLength(MONTHS)
+  })
+}) // prettier-ignore
