@@ -11,6 +11,8 @@ export type FaultRow = readonly [
 
 const WIRE = 'fault-rows.test.ts'
 const PULL = 'connector/transport/gather.test.ts'
+const BUDGET = 'connector/transport/budget.test.ts'
+const LAND = 'connector/transport/landing.test.ts'
 const UNIT = 'connector/transport/fault-rows.test.ts'
 const SNAP = 'connector/transport/snapshots.test.ts'
 const EVERY = 'connector/sources/describe-source.ts'
@@ -97,7 +99,7 @@ export const RECORDS: readonly FaultRow[] = [
   ['R24', 'a score off its scale', 'left out; each answer carries its scale', ['connector/sources/typeform.test.ts', 'off the scale']],
   ['R25', 'one account in two systems, merges', 'one account, counted once', ['connector/model/identity.test.ts', 'those merged into it']],
   ['R26', 'case, plus-addressing, IDN', 'one comparable form', ['connector/model/identity-keys.test.ts', 'keys']],
-  ['R27', 'more records than fit', 'refused with the number, never a part', [UNIT, 'R27 holds no more rows']],
+  ['R27', 'more records than fit', 'refused with the number, never a part; after the first page where the vendor says how many there are', [BUDGET, 'is refused after its first page where it does not fit']],
   ['R28', 'HTML in texts', 'escaped on our pages, text in the viewer', ['connections.test.ts', 'refuses a form']],
 ] // prettier-ignore
 
@@ -145,7 +147,7 @@ export const AUTH: readonly FaultRow[] = [
 
 /** The platform. */
 export const PLATFORM: readonly FaultRow[] = [
-  ['G1', 'killed after six minutes', 'ends itself before, with a sentence', [UNIT, 'U21 begins no request']],
+  ['G1', 'killed after six minutes', 'ends itself before, with a sentence; what was whole by then is kept, and the next try goes on from there', [LAND, 'goes on at the next try']],
   ['G2', 'the day’s web requests used up', 'the last good data, else a sentence; counted, with a warning at 80 %', [UNIT, 'G2 counts']],
   ['G3', 'thirty executions at once', 'followers wait for the leader, at most 150 s', ['preview/apps-script/isolation.test.ts', 'thirty calls at once']],
   ['G4', 'no lock to be had', 'goes on without', [UNIT, 'G4 goes on']],
