@@ -31,21 +31,29 @@ const MOST_TOLD = 10
 
 /** Records of a tab. Throws a fault that names every mistake in it. */
 export function recordsOf(rows: readonly LineRow[], tab: Tab): TabRecord[] {
-  const lines = rows.filter(row => row.tab === tab.id).sort((one, other) => one.line - other.line)
-  const [header, ...rest] = lines
+  const lines = rows.filter(row => row.tab === tab.id).map(lineOf)
+  const [header, ...rest] = lines.sort((one, other) => one.line - other.line)
   if (!header) return []
   const problems: Problem[] = []
   const columns = columnsOf(header, tab, problems)
   const records = rest
-    .filter(line => !isLeftOut(line))
+    .filter(({ cells }) => !isLeftOut(cells))
     .map(line => recordOf(line, columns, tab, problems))
   if (problems.length > 0) throw mistakes(problems)
   return records
 }
 
-/** Cells of a line, the missing ones at its end included. */
-export function cellsOf(line: StreamRow): Cell[] {
-  return Array.from({ length: MOST_COLUMNS }, (_, index) => line[`c${index}`] ?? null)
+/** A line whose cells were looked up, which is dear for a row out of a snapshot. */
+interface Line {
+  readonly line: number
+  /** The missing ones at its end included. */
+  readonly cells: readonly Cell[]
+}
+
+const NAMES = Array.from({ length: MOST_COLUMNS }, (_, index) => `c${index}`)
+
+function lineOf(row: LineRow): Line {
+  return { line: row.line, cells: NAMES.map(name => row[name] ?? null) }
 }
 
 /** A line as a stream keeps it. */
@@ -61,17 +69,12 @@ function cellOf(cell: unknown): Cell {
   return isKept ? cell : null
 }
 
-/** Blank lines and remarks. */
-function isLeftOut(line: LineRow): boolean {
-  const cells = cellsOf(line)
+/** Blank lines and remarks; a remark begins with a mark that is no error of the sheet's own. */
+function isLeftOut(cells: readonly Cell[]): boolean {
+  const first = cells.find(cell => !isEmpty(cell))
   return (
-    cells.every(isEmpty) ||
-    (String(cells.find(cell => !isEmpty(cell))).startsWith('#') && !isError(line))
+    first === undefined || (String(first).startsWith('#') && !/^#[A-Z/0!?]+$/.test(String(first)))
   )
-}
-
-function isError(line: LineRow): boolean {
-  return /^#[A-Z/0!?]+$/.test(String(cellsOf(line).find(cell => !isEmpty(cell))))
 }
 
 function isEmpty(cell: Cell): boolean {
@@ -79,8 +82,8 @@ function isEmpty(cell: Cell): boolean {
 }
 
 /** Which column of the layout each column of the sheet is; others are a person's own. */
-function columnsOf(header: LineRow, tab: Tab, problems: Problem[]): (Column | null)[] {
-  const names = cellsOf(header).map(cell => String(cell ?? '').trim())
+function columnsOf(header: Line, tab: Tab, problems: Problem[]): (Column | null)[] {
+  const names = header.cells.map(cell => String(cell ?? '').trim())
   const found = names.map(name => tab.columns.find(column => isNamed(name, column.name)) ?? null)
   tab.columns.forEach(column => {
     const count = found.filter(one => one === column).length
@@ -99,12 +102,11 @@ function columnsOf(header: LineRow, tab: Tab, problems: Problem[]): (Column | nu
 }
 
 function recordOf(
-  line: LineRow,
+  { line, cells }: Line,
   columns: readonly (Column | null)[],
   tab: Tab,
   problems: Problem[],
 ): TabRecord {
-  const cells = cellsOf(line)
   const values: Record<string, string | number> = {}
   columns.forEach((column, index) => {
     const cell = cells[index] ?? null
@@ -117,7 +119,7 @@ function recordOf(
     if ('value' in read) values[column.key] = read.value
     else problems.push({ where: placeOf(tab, line, column), what: shown(cell, read.instead) })
   })
-  return { line: line.line, values }
+  return { line, values }
 }
 
 /** One letter more, less or other. */
@@ -138,14 +140,14 @@ function distance(one: string, other: string): number {
   return row[other.length] ?? 0
 }
 
-function placeOf({ name }: Tab, { line }: LineRow, column: Column): Text {
+function placeOf({ name }: Tab, line: number, column: Column): Text {
   return {
     en: `${name.en}, row ${line}, column “${column.name.en}”`,
     es: `${name.es}, fila ${line}, columna «${column.name.es}»`,
   }
 }
 
-function inHeader({ name }: Tab, { line }: LineRow, what: Text): Problem {
+function inHeader({ name }: Tab, { line }: Line, what: Text): Problem {
   return { where: { en: `${name.en}, row ${line}`, es: `${name.es}, fila ${line}` }, what }
 }
 
