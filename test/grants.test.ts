@@ -102,6 +102,18 @@ describe('a refresh token that is good once', () => {
   })
 })
 
+describe('a token that has ended without a word', () => {
+  it('is renewed when a person tests the connection', async () => {
+    await consent('salesforce')
+    stack.pass(3 * HOUR)
+    const page = await overview()
+    stack.upstreams.resetCalls()
+    expect(await submit(page, 'test')).toContain('Salesforce answers')
+    expect(tokens('/services/oauth2/token')).toBe(1)
+    await leave()
+  })
+})
+
 describe('a token endpoint that is down', () => {
   it('changes nothing: charts say so, and nothing has to be connected again', async () => {
     await consent('salesforce')

@@ -1,11 +1,13 @@
 // What a form of the page can do. Everything a form says is checked as if a stranger had sent it.
 
 import { Fault } from '../model/faults'
+import type { Opened } from '../sources/connect'
 import type { Source } from '../sources/source'
 import type { Account } from '../transport/accounts'
 import { accountsOf, changeAccounts, tenantOf } from '../transport/accounts'
 import { leave } from '../transport/leaving'
 import { loginOf } from '../transport/login'
+import type { Ports } from '../transport/ports'
 import type { Desk, Parameters } from './desk'
 import type { Notice } from './frame'
 import { whoIs } from './opening'
@@ -32,19 +34,31 @@ export function act(name: Act, source: Source, given: Parameters, desk: Desk): N
 
 /** Asks the vendor who we are, with the proof that charts would use. */
 function test(source: Source, account: Account, _given: Parameters, { ports }: Desk): Notice {
-  const login = loginOf(source, account, ports)
-  const { token, auth } = login.credentials()
-  const place = { ...(account.host !== undefined && { host: account.host }) }
-  const tenant = tenantOf(source, account)
-  const opened = whoIs(
-    source,
-    { secret: { token, ...(auth && { auth }) }, ...place, ...(tenant !== undefined && { tenant }) },
-    ports,
-  )
+  const opened = openedBy(source, account, ports)
   const isThere = opened.length === 0 || opened.some(({ id }) => id === account.opened?.id)
   return isThere
     ? { kind: 'good', says: HAPPENED.works(source.label, account.name) }
     : { kind: 'bad', says: WORDS.gone }
+}
+
+/** What an account's proof opens; where it is refused, as some are that end without a word, the next one's. */
+function openedBy(source: Source, account: Account, ports: Ports): readonly Opened[] {
+  const login = loginOf(source, account, ports)
+  const place = { ...(account.host !== undefined && { host: account.host }) }
+  const tenant = tenantOf(source, account)
+  const ask = () => {
+    const { token, auth } = login.credentials()
+    const secret = { token, ...(auth && { auth }) }
+    return whoIs(source, { secret, ...place, ...(tenant !== undefined && { tenant }) }, ports)
+  }
+  const { token } = login.credentials()
+  try {
+    return ask()
+  } catch (error) {
+    const isRefused = error instanceof Fault && error.kind === 'needs-credentials'
+    if (isRefused && login.renew(token)) return ask()
+    throw error
+  }
 }
 
 /** Moves an account to the front, which is the one that reports read. */
