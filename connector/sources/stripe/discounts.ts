@@ -1,7 +1,7 @@
 // Discounts of an invoice, which is asked for with them expanded. Those that hold once make nothing
 // cheaper from now on; those that last also make prorations cheaper, which do not say so themselves.
 
-import { at, numberAt, textAt } from '../reading'
+import { at, numberAt, textAt, unexpectedShape } from '../reading'
 
 /** What the discounts of an invoice mean for its lines. */
 export interface Discounts {
@@ -36,6 +36,7 @@ export function discountsOf(record: unknown): Discounts {
     const id = textAt(discount, 'id')
     const percent = numberAt(coupon, 'percent_off') ?? 0
     const duration = textAt(coupon, 'duration')
+    if (duration === null && textAt(coupon, 'id') !== null) throw unexpectedShape('coupon.duration')
     if (duration === 'once') {
       if (id !== null) once.push(id)
       continue

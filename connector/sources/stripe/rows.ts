@@ -2,7 +2,7 @@
 // moved an invoice line's price, subscription and proration.
 
 import { namedRefs } from '../crm-keys'
-import { at, figureAt, flagAt, idAt, numberAt, textAt } from '../reading'
+import { at, figureAt, flagAt, idAt, numberAt, textAt, unexpectedShape } from '../reading'
 import type { StreamRow } from '../source'
 import type { Discounts } from './discounts'
 
@@ -187,11 +187,13 @@ function netOf(record: unknown): number {
   return figureAt(record, 'amount') - discounts - oldTaxes - newTaxes
 }
 
-/** What some discounts took off a line. */
+/** What some discounts took off a line; a fault where an amount does not say whose it is. */
 function taken(record: unknown, discounts: readonly string[]): number {
-  return amounts(at(record, 'discount_amounts'), entry =>
-    discounts.includes(reference(entry, 'discount') ?? ''),
-  )
+  return amounts(at(record, 'discount_amounts'), entry => {
+    const discount = reference(entry, 'discount')
+    if (discount === null) throw unexpectedShape('discount_amounts.discount')
+    return discounts.includes(discount)
+  })
 }
 
 function amounts(list: unknown, counts: (entry: unknown) => boolean): number {

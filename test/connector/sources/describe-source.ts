@@ -39,7 +39,7 @@ export function describeSource(source: Source, { isTyped = false } = {}): void {
     const rows: Record<string, StreamRow[]> = {}
 
     beforeAll(async () => {
-      world = createWorld({ today: '2026-11-20', accounts: 60, months: 24, seed: 9 })
+      world = createWorld({ today: '2026-11-20', accounts: 40, months: 24, seed: 9 })
       upstreams = await startUpstreams(world, { limited: false })
       for (const [id, stream] of Object.entries(source.streams)) {
         const read = await readAll(source, stream, upstreams, ask)
