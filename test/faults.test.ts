@@ -10,7 +10,7 @@ import type { FaultKind } from '../preview/upstreams'
 
 let stack: Stack
 beforeAll(async () => {
-  stack = await startStack({ today: '2026-11-20', accounts: 50, seed: 3, waits: false })
+  stack = await startStack({ today: '2026-11-20', accounts: 25, seed: 3, waits: false })
 })
 afterAll(() => stack?.close())
 
