@@ -42,7 +42,7 @@ export const acquisition = [
     id: 'cac_payback_months',
     unit: 'months',
     better: 'lower',
-    label: { en: 'CAC payback', es: 'Recuperación del CAC (meses)' },
+    label: { en: 'CAC payback (months)', es: 'Recuperación del CAC (meses)' },
     description: {
       en: 'Acquisition cost over what a new account leaves a month: its new MRR × client margin.',
       es: 'Costo de adquisición entre lo que deja una cuenta nueva al mes: su MRR nuevo × margen por cliente.',

@@ -56,7 +56,7 @@ export const delivery = [
     id: 'first_response_time_avg',
     unit: 'hours',
     better: 'lower',
-    label: { en: 'First response time', es: 'Tiempo de primera respuesta' },
+    label: { en: 'First response time (h)', es: 'Tiempo de primera respuesta (h)' },
     description: {
       en: 'Hours from creation to the first public reply, over tickets replied to, by the day of the reply.',
       es: 'Horas desde la creación hasta la primera respuesta pública, entre tickets respondidos, por el día de la respuesta.',
@@ -68,7 +68,7 @@ export const delivery = [
     id: 'resolution_time_avg',
     unit: 'hours',
     better: 'lower',
-    label: { en: 'Full resolution time', es: 'Tiempo de resolución' },
+    label: { en: 'Full resolution time (h)', es: 'Tiempo de resolución (h)' },
     description: {
       en: 'Hours from creation to the last solution, over tickets solved, by the day of the solution.',
       es: 'Horas desde la creación hasta la última solución, entre tickets resueltos, por el día de la solución.',

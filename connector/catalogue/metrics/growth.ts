@@ -76,7 +76,7 @@ export const growth = [
     id: 'sales_cycle_length_median',
     unit: 'days',
     better: 'lower',
-    label: { en: 'Median sales cycle', es: 'Ciclo de venta mediano' },
+    label: { en: 'Median sales cycle (days)', es: 'Ciclo de venta mediano (días)' },
     description: {
       en: 'Median days from creation to close of the deals won in the period.',
       es: 'Mediana de días desde la creación hasta el cierre de los negocios ganados en el periodo.',
@@ -94,7 +94,7 @@ export const growth = [
     id: 'stage_time',
     unit: 'days',
     better: 'lower',
-    label: { en: 'Time in stage, median', es: 'Tiempo en etapa, mediana' },
+    label: { en: 'Time in stage, median (days)', es: 'Tiempo en etapa, mediana (días)' },
     description: {
       en: 'Median days deals stayed in the stages they left in the period.',
       es: 'Mediana de días que los negocios pasaron en las etapas que dejaron en el periodo.',

@@ -22,7 +22,7 @@ export const promptness = [
     id: 'first_response_time_median',
     unit: 'hours',
     better: 'lower',
-    label: { en: 'First response time, median', es: 'Primera respuesta, mediana' },
+    label: { en: 'First response time, median (h)', es: 'Primera respuesta, mediana (h)' },
     description: {
       en: 'Half of the tickets first answered in the period were answered within this time.',
       es: 'La mitad de los tickets con primera respuesta en el periodo la tuvo en este tiempo.',
@@ -34,7 +34,7 @@ export const promptness = [
     id: 'first_response_time_p90',
     unit: 'hours',
     better: 'lower',
-    label: { en: 'First response time p90', es: 'Primera respuesta p90' },
+    label: { en: 'First response time p90 (h)', es: 'Primera respuesta p90 (h)' },
     description: {
       en: 'Nine of ten tickets first answered in the period were answered within this time.',
       es: 'Nueve de cada diez tickets con primera respuesta en el periodo la tuvieron en este tiempo.',
@@ -46,7 +46,7 @@ export const promptness = [
     id: 'resolution_time_median',
     unit: 'hours',
     better: 'lower',
-    label: { en: 'Resolution time, median', es: 'Tiempo de resolución, mediana' },
+    label: { en: 'Resolution time, median (h)', es: 'Tiempo de resolución, mediana (h)' },
     description: {
       en: 'Half of the tickets solved in the period were solved within this time.',
       es: 'La mitad de los tickets resueltos en el periodo lo fue en este tiempo.',
@@ -58,7 +58,7 @@ export const promptness = [
     id: 'resolution_time_p90',
     unit: 'hours',
     better: 'lower',
-    label: { en: 'Resolution time p90', es: 'Tiempo de resolución p90' },
+    label: { en: 'Resolution time p90 (h)', es: 'Tiempo de resolución p90 (h)' },
     description: {
       en: 'Nine of ten tickets solved in the period were solved within this time.',
       es: 'Nueve de cada diez tickets resueltos en el periodo lo fueron en este tiempo.',
@@ -70,7 +70,7 @@ export const promptness = [
     id: 'backlog_age_avg',
     unit: 'days',
     better: 'lower',
-    label: { en: 'Age of the backlog', es: 'Antigüedad del backlog' },
+    label: { en: 'Age of the backlog (days)', es: 'Antigüedad del backlog (días)' },
     description: {
       en: 'Days since creation, averaged over the tickets not solved at closing.',
       es: 'Días desde la creación, en promedio de los tickets sin resolver al cierre.',

@@ -97,7 +97,7 @@ export const sales = [
     id: 'sales_cycle_length_avg',
     unit: 'days',
     better: 'lower',
-    label: { en: 'Average sales cycle', es: 'Ciclo de venta promedio' },
+    label: { en: 'Average sales cycle (days)', es: 'Ciclo de venta promedio (días)' },
     description: {
       en: 'Days from creation to close of the deals won, over deals won.',
       es: 'Días desde la creación hasta el cierre de los negocios ganados, entre negocios ganados.',
