@@ -4,7 +4,7 @@ import { Fault } from '../model/faults'
 import type { Opened } from '../sources/connect'
 import type { Source } from '../sources/source'
 import type { Account } from '../transport/accounts'
-import { accountsOf, changeAccounts, tenantOf } from '../transport/accounts'
+import { accountsOf, changeAccounts } from '../transport/accounts'
 import { leave } from '../transport/leaving'
 import { loginOf } from '../transport/login'
 import type { Ports } from '../transport/ports'
@@ -44,19 +44,12 @@ function test(source: Source, account: Account, _given: Parameters, { ports }: D
 /** What an account's proof opens; where it is refused, as some are that end without a word, the next one's. */
 function openedBy(source: Source, account: Account, ports: Ports): readonly Opened[] {
   const login = loginOf(source, account, ports)
-  const place = { ...(account.host !== undefined && { host: account.host }) }
-  const tenant = tenantOf(source, account)
-  const ask = () => {
-    const { token, auth } = login.credentials()
-    const secret = { token, ...(auth && { auth }) }
-    return whoIs(source, { secret, ...place, ...(tenant !== undefined && { tenant }) }, ports)
-  }
-  const { token } = login.credentials()
+  const known = login.credentials()
   try {
-    return ask()
+    return whoIs(source, known, ports)
   } catch (error) {
     const isRefused = error instanceof Fault && error.kind === 'needs-credentials'
-    if (isRefused && login.renew(token)) return ask()
+    if (isRefused && login.renew(known.token)) return whoIs(source, login.credentials(), ports)
     throw error
   }
 }

@@ -5,6 +5,7 @@ import type { Source } from '../sources/source'
 import type { Account } from '../transport/accounts'
 import { accountsOf, changeAccounts } from '../transport/accounts'
 import { askOnce } from '../transport/asking-once'
+import type { Credentials } from '../transport/credentials'
 import type { Ports } from '../transport/ports'
 import type { Secret } from '../transport/secrets'
 import { keepSecret } from '../transport/secrets'
@@ -28,7 +29,9 @@ export interface Offer {
  * of a proof that is not good, or of a vendor that cannot tell.
  */
 export function openAccount(source: Source, offer: Offer, ports: Ports): Account {
-  const opened = whoIs(source, offer, ports)
+  const { secret, host, tenant } = offer
+  const token = source.auth === 'google' ? ports.machine.googleToken() : secret.token
+  const opened = whoIs(source, { token, auth: secret.auth, host, tenant }, ports)
   const known = accountsOf(ports.properties, source).find(account => isSame(account, opened, offer))
   const account = accountFor(source, offer, opened, known?.id ?? ports.machine.nonce(), ports)
   keepSecret(ports.properties, source.id, account.id, offer.secret)
@@ -40,16 +43,10 @@ export function openAccount(source: Source, offer: Offer, ports: Ports): Account
   return account
 }
 
-/** What a proof opens; empty where the vendor does not tell. Throws the vendor's fault. */
-export function whoIs(
-  source: Source,
-  { secret, host, tenant }: Pick<Offer, 'secret' | 'host' | 'tenant'>,
-  ports: Ports,
-): readonly Opened[] {
+/** What credentials open; empty where the vendor does not tell. Throws the vendor's fault. */
+export function whoIs(source: Source, credentials: Credentials, ports: Ports): readonly Opened[] {
   const { who } = source.connect ?? {}
   if (!who) return []
-  const token = source.auth === 'google' ? ports.machine.googleToken() : secret.token
-  const credentials = { token, host, tenant, auth: secret.auth }
   return who.read(askOnce({ url: who.url }, source, credentials, ports)).slice(0, MOST_CHOICES)
 }
 

@@ -26,11 +26,7 @@ export function checkRows(all: readonly Underway[]): void {
 }
 
 /** Faults where what is left to ask takes longer at the vendors' rates than there is time. */
-export function checkTime(
-  queue: readonly Queued[],
-  all: readonly Underway[],
-  leftMs: number,
-): void {
+export function checkTime(queue: readonly Queued[], all: Iterable<Underway>, leftMs: number): void {
   const waiting = new Map<unknown, number>()
   for (const { progress } of queue) waiting.set(progress, (waiting.get(progress) ?? 0) + 1)
   const lanes = new Map<Lane, Load>()

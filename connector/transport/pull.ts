@@ -90,7 +90,7 @@ export function* pull<J extends Job>(
     queue = [...later, ...next].filter(isWanted)
     for (const { job, rows, reached } of open) passed(job, reached, () => [...rows.values()])
     checkRows(all)
-    checkTime(queue, [...open], deadline - machine.now())
+    checkTime(queue, open, deadline - machine.now())
   }
 }
 

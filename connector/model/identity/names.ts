@@ -1,8 +1,6 @@
 // Names, countries and registry ids as keys: each in the one form in which those of one organisation
 // are equal, whoever wrote them down.
 
-import { once } from '../once'
-
 /** Legal forms at the end of a name, as tokens without dots. */
 const FORMS: ReadonlyMap<string, string> = new Map(
   Object.entries({
@@ -99,42 +97,35 @@ function withoutCountry(words: string[], country: string | null): void {
 export function countryKey(text: string | null | undefined): string | null {
   const plain = wordsOf(text ?? '').join(' ')
   if (plain === '') return null
-  const code = SHORT[plain] ?? codeOf(plain) ?? countries().get(plain)
+  countries ??= countryNames()
+  const code = countries.get(plain)
   return code === undefined ? null : todays(code)
 }
 
-/** A code as it is; a book whose countries are codes does without the table of names, which is dear to make. */
-function codeOf(plain: string): string | undefined {
-  const code = plain.toUpperCase()
-  return /^[A-Z]{2}$/.test(code) && namesOf(code).length > 0 ? code : undefined
+let countries: ReadonlyMap<string, string> | undefined
+
+/** Codes and names in both languages, and the short forms people write. */
+function countryNames(): ReadonlyMap<string, string> {
+  const found = new Map(Object.entries(SHORT))
+  const told = ['en', 'es'].map(language => new Intl.DisplayNames([language], { type: 'region' }))
+  for (const first of LETTERS) {
+    for (const second of LETTERS) {
+      const code = first + second
+      const names = told.map(one => one.of(code) ?? code)
+      if (names.every(name => name === code)) continue
+      for (const name of [code, ...names]) found.set(wordsOf(name).join(' '), code)
+    }
+  }
+  return found
 }
 
-/** Codes by their names in both languages. */
-const countries = once((): ReadonlyMap<string, string> => {
-  const codes = LETTERS.flatMap(first => LETTERS.map(second => first + second))
-  return new Map(
-    codes.flatMap(code => namesOf(code).map(name => [wordsOf(name).join(' '), code] as const)),
-  )
-})
-
-const languages = once(() =>
-  ['en', 'es'].map(language => new Intl.DisplayNames([language], { type: 'region' })),
-)
-
-/** What a country of this code is called; nothing where there is none. */
-function namesOf(code: string): string[] {
-  const names = languages().map(one => one.of(code) ?? code)
-  return names.every(name => name === code) ? [] : names
-}
-
-/** The code that a former one, as UK or DD, has today. */
+/** The code that a former one, as UK or DD, has today. Asked of the few that are met: of all it takes long. */
 function todays(code: string): string {
   return Intl.getCanonicalLocales(`und-${code}`)[0]?.slice(4) ?? code
 }
 
 const LETTERS = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ']
-/** Short forms people write. */
-const SHORT: Readonly<Record<string, string>> = {
+const SHORT = {
   usa: 'US', us: 'US', 'ee uu': 'US', eeuu: 'US', eua: 'US', uk: 'GB', 'great britain': 'GB',
   'gran bretana': 'GB', inglaterra: 'GB', england: 'GB', esp: 'ES', mex: 'MX', arg: 'AR', bra: 'BR', col: 'CO',
   holanda: 'NL', holland: 'NL', 'republica dominicana': 'DO', 'the netherlands': 'NL', chequia: 'CZ',

@@ -42,6 +42,7 @@ describe('keys', () => {
     ['The Tea Company Ltd.', 'tea company', 'ltd'],
     ['Acme España, S.L.U.', 'acme', 'sl'],
     ['Acme México', 'acme mexico', null],
+    ['Grupo Constructor', 'grupo constructor', null], // every object of JavaScript has something of this name
     ['S.A.', null, null],
     ['Test', null, null],
   ])('a name %s is %s', (text, words, form) => {
@@ -59,5 +60,6 @@ describe('keys', () => {
     ['United Kingdom', 'GB'],
     ['Estados Unidos', 'US'],
     ['Atlantis', null],
+    ['constructor', null],
   ])('a country %s is %s', (text, code) => expect(countryKey(text)).toBe(code))
 })
