@@ -4,6 +4,7 @@
 import type { Account } from '../model/account'
 import type { Extract } from '../model/extract'
 import type { Facts } from '../model/facts'
+import type { RowOf } from '../model/rows'
 import type { Text } from '../model/text'
 import type { FactName } from './measure'
 import type { Expression, Test } from './metric'
@@ -50,7 +51,7 @@ export interface Case {
 
 /** The field that holds the dimension, for each table that has one. */
 export type FactFields = {
-  readonly [F in FactName]?: keyof Facts[F][number] & string
+  readonly [F in FactName]?: keyof RowOf<Facts[F]> & string
 }
 
 /** How the host shows a value. */

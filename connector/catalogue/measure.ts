@@ -4,11 +4,12 @@
 import type { Minor } from '../model/money'
 import type { Day } from '../model/period'
 import type { Facts } from '../model/facts'
+import type { RowOf } from '../model/rows'
 
 /** Name of a table of facts. */
 export type FactName = keyof Facts
 
-type Row<F extends FactName> = Facts[F][number]
+type Row<F extends FactName> = RowOf<Facts[F]>
 type FieldsOf<F extends FactName, V> = {
   [K in keyof Row<F>]-?: Row<F>[K] extends V ? K : never
 }[keyof Row<F>] &

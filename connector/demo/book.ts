@@ -5,7 +5,7 @@ import type { Extract } from '../model/extract'
 import { EMPTY } from '../model/extract'
 import type { Day } from '../model/period'
 import { addDays, dayFrom, formatDay, parseDay } from '../model/period'
-import type { Told } from '../model/told'
+import type { Told } from '../model/origin'
 import { OWNERS, accountOf, billingRecords, clients, contactsOf } from './clients'
 import { paymentsOf } from './paying'
 import { dealsOf, goalsUntil, stagesOf } from './selling'
@@ -47,7 +47,8 @@ export function demoBook(today: Day, currency: string): Extract {
 
 /** Rows with what they come from. */
 function told<T extends object>(source: string, rows: readonly T[]): (T & Told)[] {
-  return rows.map(row => ({ ...row, source }))
+  const origin = { source, linkTo: () => undefined }
+  return rows.map(row => ({ ...row, origin }))
 }
 
 /** Three notes a year. */

@@ -6,9 +6,10 @@ import type { Minor } from '../model/money'
 import { minorFromMajor } from '../model/money'
 import type { Day } from '../model/period'
 import { addDays, addMonths, formatDay } from '../model/period'
+import type { Listed } from '../model/rows'
 import type { Client } from './clients'
 
-type Paid = Pick<Extract, 'recurringLines' | 'invoices' | 'revenueLines' | 'payments'>
+type Paid = Listed<Pick<Extract, 'recurringLines' | 'invoices' | 'revenueLines' | 'payments'>>
 
 interface Stretch {
   readonly from: Day

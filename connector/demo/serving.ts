@@ -6,12 +6,15 @@ import type { Minor } from '../model/money'
 import { minorFromMajor } from '../model/money'
 import type { Day } from '../model/period'
 import { addDays, formatDay } from '../model/period'
+import type { Listed } from '../model/rows'
 import type { Chance } from './chance'
 import type { Client } from './clients'
 
-type Served = Pick<
-  Extract,
-  'interactions' | 'tasks' | 'tickets' | 'slaTargets' | 'surveys' | 'timeEntries' | 'costs'
+type Served = Listed<
+  Pick<
+    Extract,
+    'interactions' | 'tasks' | 'tickets' | 'slaTargets' | 'surveys' | 'timeEntries' | 'costs'
+  >
 >
 
 const KINDS = ['call', 'email', 'meeting', 'email'] as const

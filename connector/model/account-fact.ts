@@ -2,14 +2,14 @@
 
 import type { AccountRecord, Extras } from './account'
 import type { Identity } from './identity'
+import type { Sourced, Told } from './origin'
+import { sourced } from './origin'
 import type { Day } from './period'
 import { EVER } from './period'
 import type { Place } from './place'
-import type { Told } from './told'
-import { toldBy } from './told'
 
 /** An account standing for itself, with the numbers its CRM keeps of it today. */
-export interface AccountFact extends Told {
+export interface AccountFact extends Sourced {
   readonly account: number
   /** Whether it is one the report knows by name, and no record that nobody could join. */
   readonly isKnown: boolean
@@ -33,7 +33,7 @@ function accountFact(
 ): AccountFact {
   const { profile } = record
   return {
-    ...toldBy(record),
+    ...sourced(record),
     account,
     isKnown,
     since: EVER,

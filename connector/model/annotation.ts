@@ -1,8 +1,9 @@
 // Annotation: a remark about a day that explains what the numbers show.
 
+import type { Sourced, Told } from './origin'
+import { sourced } from './origin'
 import type { Day, Moment } from './period'
 import type { Place } from './place'
-import type { Told } from './told'
 
 /** A remark as a source tells it. */
 export interface Annotation extends Told {
@@ -15,7 +16,8 @@ export interface Annotation extends Told {
 }
 
 /** A remark on its day. */
-export interface AnnotationFact extends Omit<Annotation, 'accountRef' | 'at'> {
+export interface AnnotationFact
+  extends Sourced, Omit<Annotation, keyof Told | 'accountRef' | 'at'> {
   readonly account: number
   readonly day: Day
 }
@@ -25,5 +27,5 @@ export function annotationFact(
   { accountRef, at, ...rest }: Annotation,
   place: Place,
 ): AnnotationFact {
-  return { ...rest, account: place.account(accountRef, at), day: place.day(at) }
+  return { ...rest, ...sourced(rest), account: place.account(accountRef, at), day: place.day(at) }
 }

@@ -1,10 +1,11 @@
 // Contact: a person at an account.
 
 import { lazily } from './lazily'
+import type { Sourced, Told } from './origin'
+import { SOURCED } from './origin'
 import type { Day, Moment } from './period'
 import { EVER } from './period'
 import type { Place } from './place'
-import type { Told } from './told'
 
 /** A person as a source tells them. */
 export interface Contact extends Told {
@@ -18,7 +19,8 @@ export interface Contact extends Told {
 }
 
 /** A person as questions see them: known from `createdDay` on; since ever when nobody tells. */
-export interface ContactFact extends Omit<Contact, 'accountRef' | 'createdAt'> {
+export interface ContactFact
+  extends Sourced, Omit<Contact, keyof Told | 'accountRef' | 'createdAt'> {
   readonly account: number
   readonly createdDay: Day
   /** Nobody tells when a person left: null. */
@@ -31,8 +33,7 @@ export const contactFact = lazily<Contact, Place, ContactFact>({
   name: ({ name }) => name,
   email: ({ email }) => email,
   title: ({ title }) => title,
-  source: ({ source }) => source,
-  link: ({ link }) => link,
+  ...SOURCED,
   account: ({ accountRef }, place) => place.account(accountRef, null),
   createdDay: ({ createdAt }, place) => place.dayOrNull(createdAt) ?? EVER,
   leftDay: () => null,

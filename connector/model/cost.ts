@@ -1,9 +1,10 @@
 // Cost: money spent besides the team's hours: on serving accounts, or on winning, keeping and growing them.
 
 import type { Minor } from './money'
+import type { Sourced, Told } from './origin'
+import { sourced } from './origin'
 import type { Day, Moment } from './period'
 import type { Place } from './place'
-import type { Told } from './told'
 
 /** A cost as a source tells it. */
 export interface Cost extends Told {
@@ -30,7 +31,7 @@ const PURPOSES: Readonly<Record<string, Purpose>> = {
 }
 
 /** A cost on its day. */
-export interface CostFact extends Omit<Cost, 'accountRef' | 'at'> {
+export interface CostFact extends Sourced, Omit<Cost, keyof Told | 'accountRef' | 'at'> {
   readonly account: number
   readonly day: Day
   readonly purpose: Purpose
@@ -39,5 +40,11 @@ export interface CostFact extends Omit<Cost, 'accountRef' | 'at'> {
 /** The fact of a cost. */
 export function costFact({ accountRef, at, ...rest }: Cost, place: Place): CostFact {
   const purpose = PURPOSES[rest.kind?.trim().toLowerCase() ?? ''] ?? 'serving'
-  return { ...rest, account: place.account(accountRef, at), day: place.day(at), purpose }
+  return {
+    ...rest,
+    ...sourced(rest),
+    account: place.account(accountRef, at),
+    day: place.day(at),
+    purpose,
+  }
 }

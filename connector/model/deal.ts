@@ -3,9 +3,10 @@
 import { lazily } from './lazily'
 import type { Minor } from './money'
 import { roundHalfAway } from './money'
+import type { Sourced, Told } from './origin'
+import { SOURCED } from './origin'
 import type { Day, Moment } from './period'
 import type { Place } from './place'
-import type { Told } from './told'
 
 /** How a deal ended, or that it has not. */
 export type DealOutcome = 'open' | 'won' | 'lost'
@@ -30,7 +31,8 @@ export interface Deal extends Told {
 }
 
 /** A deal as questions see it: account resolved, moments turned into days. */
-export interface DealFact extends Omit<Deal, 'accountRef' | 'createdAt' | 'closedAt'> {
+export interface DealFact
+  extends Sourced, Omit<Deal, keyof Told | 'accountRef' | 'createdAt' | 'closedAt'> {
   readonly account: number
   readonly weightedAmount: Minor | null
   readonly createdDay: Day | null
@@ -50,8 +52,7 @@ export const dealFact = lazily<Deal, Place, DealFact>({
   amount: ({ amount }) => amount,
   currency: ({ currency }) => currency,
   probability: ({ probability }) => probability,
-  source: ({ source }) => source,
-  link: ({ link }) => link,
+  ...SOURCED,
   account: ({ accountRef, createdAt }, place) => place.account(accountRef, createdAt),
   weightedAmount: ({ amount, probability }) =>
     amount === null || probability === null ? null : (roundHalfAway(amount * probability) as Minor),

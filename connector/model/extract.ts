@@ -15,6 +15,7 @@ import type { Owner } from './owner'
 import type { Payment } from './payment'
 import type { RecurringLine } from './recurring-line'
 import type { RosterEntry } from './roster'
+import type { Rows } from './rows'
 import type { Holiday, ServiceNorm, WorkingHours } from './service-norm'
 import type { SlaTarget } from './sla-target'
 import type { SurveyAnswer } from './survey'
@@ -30,18 +31,18 @@ export interface Extract {
   readonly owners: readonly Owner[]
   readonly formerOwners: readonly FormerOwner[]
   readonly contacts: readonly Contact[]
-  readonly deals: readonly Deal[]
-  readonly stageChanges: readonly StageChange[]
+  readonly deals: Rows<Deal>
+  readonly stageChanges: Rows<StageChange>
   readonly recurringLines: readonly RecurringLine[]
-  readonly invoices: readonly Invoice[]
-  readonly revenueLines: readonly RevenueLine[]
-  readonly payments: readonly Payment[]
-  readonly interactions: readonly Interaction[]
-  readonly tasks: readonly Task[]
-  readonly tickets: readonly Ticket[]
-  readonly slaTargets: readonly SlaTarget[]
+  readonly invoices: Rows<Invoice>
+  readonly revenueLines: Rows<RevenueLine>
+  readonly payments: Rows<Payment>
+  readonly interactions: Rows<Interaction>
+  readonly tasks: Rows<Task>
+  readonly tickets: Rows<Ticket>
+  readonly slaTargets: Rows<SlaTarget>
   readonly surveys: readonly SurveyAnswer[]
-  readonly timeEntries: readonly TimeEntry[]
+  readonly timeEntries: Rows<TimeEntry>
   readonly hourlyCosts: readonly HourlyCost[]
   readonly costs: readonly Cost[]
   readonly goals: readonly Goal[]

@@ -34,6 +34,8 @@ import type { Day } from './period'
 import { EVER, instantOf } from './period'
 import type { Place } from './place'
 import type { RecurringLineFact } from './recurring-line'
+import type { Rows } from './rows'
+import { madeOf } from './rows'
 import type { Policies } from './settings'
 import { USUAL } from './settings'
 import { recurringLineFacts } from './recurring-line'
@@ -51,26 +53,26 @@ import { taskFact } from './task'
 import type { TicketFact } from './ticket'
 import { ticketFact } from './ticket'
 import type { TimeFact } from './time-entry'
-import { timeFacts } from './time-entry'
+import { hourlyCostsOf, timeFact } from './time-entry'
 
 /** The tables; those nobody asked for are empty. */
 export interface Facts {
   readonly accounts: readonly AccountFact[]
   readonly formerOwners: readonly FormerOwnerFact[]
-  readonly contacts: readonly ContactFact[]
-  readonly deals: readonly DealFact[]
-  readonly stageChanges: readonly StageChangeFact[]
+  readonly contacts: Rows<ContactFact>
+  readonly deals: Rows<DealFact>
+  readonly stageChanges: Rows<StageChangeFact>
   readonly recurringLines: readonly RecurringLineFact[]
   readonly cohortMonths: readonly CohortMonth[]
-  readonly invoices: readonly InvoiceFact[]
-  readonly revenueLines: readonly RevenueLineFact[]
-  readonly payments: readonly PaymentFact[]
-  readonly interactions: readonly InteractionFact[]
-  readonly tasks: readonly TaskFact[]
-  readonly tickets: readonly TicketFact[]
-  readonly slaTargets: readonly SlaTargetFact[]
+  readonly invoices: Rows<InvoiceFact>
+  readonly revenueLines: Rows<RevenueLineFact>
+  readonly payments: Rows<PaymentFact>
+  readonly interactions: Rows<InteractionFact>
+  readonly tasks: Rows<TaskFact>
+  readonly tickets: Rows<TicketFact>
+  readonly slaTargets: Rows<SlaTargetFact>
   readonly surveys: readonly SurveyFact[]
-  readonly timeEntries: readonly TimeFact[]
+  readonly timeEntries: Rows<TimeFact>
   readonly costs: readonly CostFact[]
   readonly goals: readonly GoalFact[]
   readonly annotations: readonly AnnotationFact[]
@@ -100,13 +102,14 @@ export function factsOf(
   extract: Extract,
   identity: Identity,
   place: Place,
-  { policies, today, worked }: Reckoning = { policies: USUAL, today: EVER },
+  { policies, today, worked: business }: Reckoning = { policies: USUAL, today: EVER },
 ): Facts {
   const recurringLines = paidLines(extract.recurringLines, place, { policies, today })
   const lineFact = policies.revenueBasis === 'recognised' ? revenueLineFact : invoicedLineFact
   const months = once(() => cohortMonths(recurringLines, today))
   const billing = { place, today }
-  const desk = { place, replyHours: policies.replyHours, worked: worked ?? (() => null) }
+  const desk = { place, replyHours: policies.replyHours, worked: business ?? (() => null) }
+  const worked = { place, costs: hourlyCostsOf(extract.hourlyCosts) }
   const records = once(() => sourceRecordFacts(extract.accounts, identity))
   return {
     ...placedFacts(extract, place),
@@ -120,27 +123,29 @@ export function factsOf(
       return records()
     },
     riskFlags: [],
-    invoices: extract.invoices.map(invoice => invoiceFact(invoice, billing)),
-    revenueLines: extract.revenueLines.map(line => lineFact(line, place)),
-    tickets: extract.tickets.map(ticket => ticketFact(ticket, desk)),
-    timeEntries: timeFacts(extract.timeEntries, extract.hourlyCosts, place),
+    invoices: madeOf(extract.invoices, invoice => invoiceFact(invoice, billing)),
+    revenueLines: madeOf(extract.revenueLines, line => lineFact(line, place)),
+    tickets: madeOf(extract.tickets, ticket => ticketFact(ticket, desk)),
+    timeEntries: madeOf(extract.timeEntries, entry => timeFact(entry, worked)),
   }
 }
 
-/** Tables for which it is enough to know where a row belongs. */
+/** Tables for which it is enough to know where a row belongs: those of many rows are made while they are read. */
 function placedFacts(extract: Extract, place: Place) {
   const placed = <T, F>(rows: readonly T[], fact: (row: T, place: Place) => F): F[] =>
     rows.map(row => fact(row, place))
+  const read = <T, F>(rows: Rows<T>, fact: (row: T, place: Place) => F): Rows<F> =>
+    madeOf(rows, row => fact(row, place))
   return {
     accountLinks: placed(extract.accountLinks, accountLinkFact),
     formerOwners: placed(extract.formerOwners, formerOwnerFact),
-    contacts: placed(extract.contacts, contactFact),
-    deals: placed(extract.deals, dealFact),
-    stageChanges: placed(extract.stageChanges, stageChangeFact),
-    payments: placed(extract.payments, paymentFact),
-    interactions: placed(extract.interactions, interactionFact),
-    tasks: placed(extract.tasks, taskFact),
-    slaTargets: placed(extract.slaTargets, slaTargetFact),
+    contacts: read(extract.contacts, contactFact),
+    deals: read(extract.deals, dealFact),
+    stageChanges: read(extract.stageChanges, stageChangeFact),
+    payments: read(extract.payments, paymentFact),
+    interactions: read(extract.interactions, interactionFact),
+    tasks: read(extract.tasks, taskFact),
+    slaTargets: read(extract.slaTargets, slaTargetFact),
     surveys: placed(inOrder(extract.surveys), surveyFact),
     costs: placed(extract.costs, costFact),
     goals: placed(extract.goals, goalFact),

@@ -2,10 +2,11 @@
 // team writes it down, at each handover.
 
 import type { Account } from './account'
+import type { Sourced, Told } from './origin'
+import { sourced } from './origin'
 import type { Owner } from './owner'
 import type { Day, PlainDay } from './period'
 import type { Place } from './place'
-import type { Told } from './told'
 
 /** A person an account belonged to until a day. */
 export interface FormerOwner extends Told {
@@ -18,7 +19,8 @@ export interface FormerOwner extends Told {
 }
 
 /** A handover as questions see it. */
-export interface FormerOwnerFact extends Omit<FormerOwner, 'accountRef' | 'until'> {
+export interface FormerOwnerFact
+  extends Sourced, Omit<FormerOwner, keyof Told | 'accountRef' | 'until'> {
   readonly account: number
   readonly until: Day
 }
@@ -28,7 +30,12 @@ export function formerOwnerFact(
   { accountRef, until, ...rest }: FormerOwner,
   place: Place,
 ): FormerOwnerFact {
-  return { ...rest, account: place.account(accountRef, until), until: place.day(until) }
+  return {
+    ...rest,
+    ...sourced(rest),
+    account: place.account(accountRef, until),
+    until: place.day(until),
+  }
 }
 
 /**

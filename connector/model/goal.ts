@@ -1,9 +1,10 @@
 // Goal: what a metric should reach for a person, a team, an account or all of the book.
 
 import type { Minor } from './money'
+import type { Sourced, Told } from './origin'
+import { sourced } from './origin'
 import type { Day, Moment } from './period'
 import type { Place } from './place'
-import type { Told } from './told'
 
 /** A goal as a source tells it; it holds from `from` until before `until`. */
 export interface Goal extends Told {
@@ -26,7 +27,8 @@ export interface Goal extends Told {
 export type GoalLevel = 'account' | 'owner' | 'team' | 'book'
 
 /** A goal in days. */
-export interface GoalFact extends Omit<Goal, 'accountRef' | 'from' | 'until'> {
+export interface GoalFact
+  extends Sourced, Omit<Goal, keyof Told | 'accountRef' | 'from' | 'until'> {
   readonly account: number
   readonly from: Day
   readonly until: Day
@@ -37,6 +39,7 @@ export interface GoalFact extends Omit<Goal, 'accountRef' | 'from' | 'until'> {
 export function goalFact({ accountRef, from, until, ...rest }: Goal, place: Place): GoalFact {
   return {
     ...rest,
+    ...sourced(rest),
     account: place.account(accountRef, from),
     from: place.day(from),
     until: place.day(until),

@@ -1,9 +1,10 @@
 // Interaction: one touch between the team and an account that has taken place.
 
 import { lazily } from './lazily'
+import type { Sourced, Told } from './origin'
+import { SOURCED } from './origin'
 import type { Day, Moment } from './period'
 import type { Place } from './place'
-import type { Told } from './told'
 
 /** Ways of being in touch; `other` is one the source names and we do not know. */
 export type InteractionKind = 'call' | 'email' | 'meeting' | 'note' | 'message' | 'other'
@@ -26,7 +27,7 @@ export interface Interaction extends Told {
 }
 
 /** A touch on its day. */
-export interface InteractionFact extends Omit<Interaction, 'accountRef'> {
+export interface InteractionFact extends Sourced, Omit<Interaction, keyof Told | 'accountRef'> {
   readonly account: number
   readonly day: Day
   /** Whether the account took part: a call, a meeting, or something it wrote. */
@@ -42,8 +43,7 @@ export const interactionFact = lazily<Interaction, Place, InteractionFact>({
   subject: ({ subject }) => subject,
   at: ({ at }) => at,
   minutes: ({ minutes }) => minutes,
-  source: ({ source }) => source,
-  link: ({ link }) => link,
+  ...SOURCED,
   account: ({ accountRef, at }, place) => place.account(accountRef, at),
   day: ({ at }, place) => place.day(at),
   twoWay: ({ kind, direction }) => kind === 'call' || kind === 'meeting' || direction === 'inbound',

@@ -2,10 +2,11 @@
 
 import { lazily } from './lazily'
 import type { Minor } from './money'
+import type { Sourced, Told } from './origin'
+import { SOURCED } from './origin'
 import type { Day, Moment } from './period'
 import { addDays } from './period'
 import type { Place } from './place'
-import type { Told } from './told'
 
 /** Whether it is still to be paid, was paid, was taken back, or was given up as lost. */
 export type InvoiceState = 'open' | 'paid' | 'void' | 'written_off'
@@ -27,10 +28,8 @@ export interface Invoice extends Told {
 }
 
 /** A receivable in days: owed on `issuedDay` ≤ day < `settledDay`, overdue from `overdueFrom` on. */
-export interface InvoiceFact extends Omit<
-  Invoice,
-  'accountRef' | 'issuedAt' | 'dueAt' | 'settledAt'
-> {
+export interface InvoiceFact
+  extends Sourced, Omit<Invoice, keyof Told | 'accountRef' | 'issuedAt' | 'dueAt' | 'settledAt'> {
   readonly account: number
   readonly issuedDay: Day | null
   readonly dueDay: Day | null
@@ -60,10 +59,10 @@ export interface RevenueLine extends Told {
 }
 
 /** A line of revenue in days: earned evenly over `serviceFrom` ≤ day < `serviceUntil`. */
-export interface RevenueLineFact extends Omit<
-  RevenueLine,
-  'accountRef' | 'invoicedAt' | 'serviceFrom' | 'serviceUntil'
-> {
+export interface RevenueLineFact
+  extends
+    Sourced,
+    Omit<RevenueLine, keyof Told | 'accountRef' | 'invoicedAt' | 'serviceFrom' | 'serviceUntil'> {
   readonly account: number
   readonly invoicedDay: Day
   readonly serviceFrom: Day
@@ -83,8 +82,7 @@ export const invoiceFact = lazily<Invoice, Billing, InvoiceFact>({
   currency: ({ currency }) => currency,
   total: ({ total }) => total,
   outstanding: ({ outstanding }) => outstanding,
-  source: ({ source }) => source,
-  link: ({ link }) => link,
+  ...SOURCED,
   account: ({ accountRef, issuedAt }, { place }) => place.account(accountRef, issuedAt),
   issuedDay: ({ issuedAt }, { place }) => place.dayOrNull(issuedAt),
   dueDay: ({ dueAt }, { place }) => place.dayOrNull(dueAt),
@@ -118,8 +116,7 @@ const ANY_LINE = {
   product: ({ product }: RevenueLine) => product,
   currency: ({ currency }: RevenueLine) => currency,
   net: ({ net }: RevenueLine) => net,
-  source: ({ source }: RevenueLine) => source,
-  link: ({ link }: RevenueLine) => link,
+  ...SOURCED,
   account: ({ accountRef, invoicedAt }: RevenueLine, place: Place) =>
     place.account(accountRef, invoicedAt),
   invoicedDay: ({ invoicedAt }: RevenueLine, place: Place) => place.day(invoicedAt),

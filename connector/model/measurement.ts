@@ -1,9 +1,10 @@
 // Measurement: one number of a metric that a team keeps by hand.
 
 import type { Minor } from './money'
+import type { Sourced, Told } from './origin'
+import { sourced } from './origin'
 import type { Day, Moment } from './period'
 import type { Place } from './place'
-import type { Told } from './told'
 
 /** A number as a source tells it: plain in `value`, or money in `amount`. */
 export interface Measurement extends Told {
@@ -18,7 +19,8 @@ export interface Measurement extends Told {
 }
 
 /** A number on its day. */
-export interface MeasurementFact extends Omit<Measurement, 'accountRef' | 'at'> {
+export interface MeasurementFact
+  extends Sourced, Omit<Measurement, keyof Told | 'accountRef' | 'at'> {
   readonly account: number
   readonly day: Day
 }
@@ -28,5 +30,5 @@ export function measurementFact(
   { accountRef, at, ...rest }: Measurement,
   place: Place,
 ): MeasurementFact {
-  return { ...rest, account: place.account(accountRef, at), day: place.day(at) }
+  return { ...rest, ...sourced(rest), account: place.account(accountRef, at), day: place.day(at) }
 }

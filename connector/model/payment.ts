@@ -2,9 +2,10 @@
 
 import { lazily } from './lazily'
 import type { Minor } from './money'
+import type { Sourced, Told } from './origin'
+import { SOURCED } from './origin'
 import type { Day, Moment } from './period'
 import type { Place } from './place'
-import type { Told } from './told'
 
 /** Whether money came in, was given back, or was taken back by the payer's bank. */
 export type PaymentKind = 'payment' | 'refund' | 'dispute'
@@ -20,7 +21,7 @@ export interface Payment extends Told {
 }
 
 /** A movement of money on its day. */
-export interface PaymentFact extends Omit<Payment, 'accountRef' | 'at'> {
+export interface PaymentFact extends Sourced, Omit<Payment, keyof Told | 'accountRef' | 'at'> {
   readonly account: number
   readonly day: Day
 }
@@ -31,8 +32,7 @@ export const paymentFact = lazily<Payment, Place, PaymentFact>({
   kind: ({ kind }) => kind,
   amount: ({ amount }) => amount,
   currency: ({ currency }) => currency,
-  source: ({ source }) => source,
-  link: ({ link }) => link,
+  ...SOURCED,
   account: ({ accountRef, at }, place) => place.account(accountRef, at),
   day: ({ at }, place) => place.day(at),
 })

@@ -1,12 +1,13 @@
 // RecurringLine: what an account pays again and again for one product, with a period.
 
 import type { Minor } from './money'
+import type { Sourced, Told } from './origin'
+import { sourced } from './origin'
 import type { Day, Moment } from './period'
 import { EVER, formatDay } from './period'
 import type { Place } from './place'
 import type { Policies } from './settings'
 import { USUAL } from './settings'
-import type { Told } from './told'
 
 /** A recurring line as billing tells it. */
 export interface RecurringLine extends Told {
@@ -29,10 +30,13 @@ export interface RecurringLine extends Told {
 }
 
 /** A recurring line in days: active on `from` ≤ day < `until`. */
-export interface RecurringLineFact extends Omit<
-  RecurringLine,
-  'accountRef' | 'otherwise' | 'from' | 'until' | 'noticeAt' | 'unpaidSince'
-> {
+export interface RecurringLineFact
+  extends
+    Sourced,
+    Omit<
+      RecurringLine,
+      keyof Told | 'accountRef' | 'otherwise' | 'from' | 'until' | 'noticeAt' | 'unpaidSince'
+    > {
   readonly account: number
   readonly from: Day
   readonly until: Day | null
@@ -72,8 +76,7 @@ export function recurringLineFacts(
       id: line.id,
       product: line.product,
       currency: line.currency,
-      source: line.source,
-      link: line.link,
+      ...sourced(line),
       amountPerMonth,
       account,
       from: start,

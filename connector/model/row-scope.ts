@@ -7,6 +7,7 @@ import { once } from './once'
 import type { Owner } from './owner'
 import type { Portfolio } from './portfolio'
 import type { RosterEntry, RowSecurity } from './roster'
+import type { Rows } from './rows'
 
 /** Who looks, and what people see unless the workbook says otherwise. */
 export interface Viewer {
@@ -74,7 +75,7 @@ function includes({ owners, teams }: Scope, owner: string | null, team: string |
 /** The rows of every table that somebody sees, each table when it is first read. */
 function filtered(facts: Facts, sees: (row: Row) => boolean): Facts {
   const tables = Object.keys(facts).map(name => {
-    const rows = once(() => (facts[name as keyof Facts] as readonly Row[]).filter(sees))
+    const rows = once(() => (facts[name as keyof Facts] as Rows<Row>).filter(sees))
     return [name, { enumerable: true, get: rows }] as const
   })
   return Object.defineProperties({}, Object.fromEntries(tables)) as Facts // a getter for each table

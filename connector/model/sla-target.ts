@@ -1,10 +1,11 @@
 // SLA target: a promise of a service level on a ticket, once it was kept or broken.
 
 import { lazily } from './lazily'
+import type { Sourced, Told } from './origin'
+import { SOURCED } from './origin'
 import type { Day } from './period'
 import type { Place } from './place'
 import type { Ticket } from './ticket'
-import type { Told } from './told'
 
 /** How a promise ended; one still running is left out. */
 export interface SlaOutcome {
@@ -22,10 +23,8 @@ type OfTicket = Pick<Ticket, 'id' | 'accountRef' | 'createdAt' | 'priority' | 'c
 export interface SlaTarget extends Told, OfTicket, SlaOutcome {}
 
 /** A promise on its day. */
-export interface SlaTargetFact extends Omit<
-  SlaTarget,
-  'id' | 'accountRef' | 'createdAt' | 'endedAt'
-> {
+export interface SlaTargetFact
+  extends Sourced, Omit<SlaTarget, keyof Told | 'id' | 'accountRef' | 'createdAt' | 'endedAt'> {
   readonly account: number
   readonly endedDay: Day
 }
@@ -48,8 +47,7 @@ export function slaTargetsOf(ticket: OfTicket, outcomes: readonly SlaOutcome[]):
 
 /** The fact of a promise. */
 export const slaTargetFact = lazily<SlaTarget, Place, SlaTargetFact>({
-  source: ({ source }) => source,
-  link: ({ link }) => link,
+  ...SOURCED,
   account: ({ accountRef, createdAt }, place) => place.account(accountRef, createdAt),
   priority: ({ priority }) => priority,
   channel: ({ channel }) => channel,

@@ -4,16 +4,16 @@ import type { AccountRecord } from './account'
 import type { Identity } from './identity'
 import type { Step } from './identity/ladder'
 import type { Reason } from './identity/suggestion'
+import type { Sourced, Told } from './origin'
+import { sourced } from './origin'
 import type { Day } from './period'
 import { EVER } from './period'
-import type { Told } from './told'
-import { toldBy } from './told'
 
 /** How a record was joined, or why it was not. */
 export type JoinedBy = Step | 'manual' | 'conflict' | 'nothing'
 
 /** A record as questions see it; it is there at any time. */
-export interface SourceRecordFact extends Told {
+export interface SourceRecordFact extends Sourced {
   readonly account: number
   readonly since: Day
   readonly until: null
@@ -43,7 +43,7 @@ export function sourceRecordFacts(
     const near = joined ? null : identity.suggestionFor(record)
     return [
       {
-        ...toldBy(record),
+        ...sourced(record),
         account: account + 1,
         since: EVER,
         until: null,

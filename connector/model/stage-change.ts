@@ -1,9 +1,10 @@
 // Stage change: a deal's stay in one stage of its pipeline.
 
 import { lazily } from './lazily'
+import type { Sourced, Told } from './origin'
+import { SOURCED } from './origin'
 import type { Day, Moment } from './period'
 import type { Place } from './place'
-import type { Told } from './told'
 
 /** A stay as a CRM's history tells it. */
 export interface StageChange extends Told {
@@ -20,7 +21,8 @@ export interface StageChange extends Told {
 }
 
 /** A stay in days. */
-export interface StageChangeFact extends Omit<StageChange, 'accountRef' | 'enteredAt' | 'leftAt'> {
+export interface StageChangeFact
+  extends Sourced, Omit<StageChange, keyof Told | 'accountRef' | 'enteredAt' | 'leftAt'> {
   readonly account: number
   readonly enteredDay: Day
   readonly leftDay: Day | null
@@ -36,8 +38,7 @@ export const stageChangeFact = lazily<StageChange, Place, StageChangeFact>({
   stage: ({ stage }) => stage,
   pipeline: ({ pipeline }) => pipeline,
   type: ({ type }) => type,
-  source: ({ source }) => source,
-  link: ({ link }) => link,
+  ...SOURCED,
   account: ({ accountRef, enteredAt }, place) => place.account(accountRef, enteredAt),
   enteredDay: ({ enteredAt }, place) => place.day(enteredAt),
   leftDay: ({ leftAt }, place) => place.dayOrNull(leftAt),

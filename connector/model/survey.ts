@@ -2,9 +2,10 @@
 // Bands follow the makers of the scores: NPS 0–6, 7–8, 9–10 (Bain); CSAT the top two of five boxes;
 // CES the top three of seven.
 
+import type { Sourced, Told } from './origin'
+import { sourced } from './origin'
 import type { Day, Moment } from './period'
 import type { Place } from './place'
-import type { Told } from './told'
 
 /** What was asked: would you recommend us, are you satisfied, was it easy. */
 export type SurveyKind = 'nps' | 'csat' | 'ces'
@@ -28,7 +29,7 @@ export interface SurveyAnswer extends Told {
 }
 
 /** An answer on its day, with its band. */
-export interface SurveyFact extends Omit<SurveyAnswer, 'accountRef'> {
+export interface SurveyFact extends Sourced, Omit<SurveyAnswer, keyof Told | 'accountRef'> {
   readonly account: number
   readonly day: Day
   readonly band: SurveyBand
@@ -47,8 +48,7 @@ export function surveyFact(given: SurveyAnswer, place: Place): SurveyFact {
     highest: given.highest,
     respondent: given.respondent,
     comment: given.comment,
-    source: given.source,
-    link: given.link,
+    ...sourced(given),
     answeredAt,
     account: place.account(given.accountRef, answeredAt),
     day: place.day(answeredAt),

@@ -1,10 +1,11 @@
 // Task: something the team has to do for an account.
 
 import { lazily } from './lazily'
+import type { Sourced, Told } from './origin'
+import { SOURCED } from './origin'
 import type { Day, Moment } from './period'
 import { addDays } from './period'
 import type { Place } from './place'
-import type { Told } from './told'
 
 /** A task as a source tells it; deleted ones are left out. */
 export interface Task extends Told {
@@ -20,7 +21,8 @@ export interface Task extends Told {
 }
 
 /** A task in days: overdue on `overdueFrom` ≤ day < `completedDay`. */
-export interface TaskFact extends Omit<Task, 'accountRef' | 'createdAt' | 'dueAt' | 'completedAt'> {
+export interface TaskFact
+  extends Sourced, Omit<Task, keyof Told | 'accountRef' | 'createdAt' | 'dueAt' | 'completedAt'> {
   readonly account: number
   readonly createdDay: Day | null
   readonly dueDay: Day | null
@@ -36,8 +38,7 @@ export const taskFact = lazily<Task, Place, TaskFact>({
   id: ({ id }) => id,
   name: ({ name }) => name,
   person: ({ person }) => person,
-  source: ({ source }) => source,
-  link: ({ link }) => link,
+  ...SOURCED,
   account: ({ accountRef, dueAt }, place) => place.account(accountRef, dueAt),
   createdDay: ({ createdAt }, place) => place.dayOrNull(createdAt),
   dueDay: ({ dueAt }, place) => place.dayOrNull(dueAt),

@@ -2,10 +2,11 @@
 
 import type { BusinessTime } from './business-time'
 import { lazily } from './lazily'
+import type { Sourced, Told } from './origin'
+import { SOURCED } from './origin'
 import type { Day } from './period'
 import type { Place } from './place'
 import type { Policies } from './settings'
-import type { Told } from './told'
 
 /** Urgency in the words of most help desks; null when nobody set it. */
 export type Priority = 'urgent' | 'high' | 'normal' | 'low'
@@ -41,7 +42,7 @@ type AsTold = 'accountRef' | 'solvedAt'
 type Minutes = 'firstReplyMinutes' | 'firstReplyBusinessMinutes'
 
 /** A ticket in days and hours: in the backlog on `createdDay` ≤ day < `solvedDay`. */
-export interface TicketFact extends Omit<Ticket, AsTold | Minutes> {
+export interface TicketFact extends Sourced, Omit<Ticket, keyof Told | AsTold | Minutes> {
   readonly account: number
   readonly createdDay: Day
   readonly firstReplyDay: Day | null
@@ -66,8 +67,7 @@ export interface Desk {
 
 /** The fact of a ticket. */
 export const ticketFact = lazily<Ticket, Desk, TicketFact>({
-  source: ({ source }) => source,
-  link: ({ link }) => link,
+  ...SOURCED,
   id: ({ id }) => id,
   subject: ({ subject }) => subject,
   status: ({ status }) => status,

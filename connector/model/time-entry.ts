@@ -1,11 +1,13 @@
 // Time entry: hours a team member worked for an account, and what they cost.
 
+import { lazily } from './lazily'
 import type { Minor } from './money'
 import { roundHalfAway } from './money'
+import type { Sourced, Told } from './origin'
+import { SOURCED } from './origin'
 import type { Day, Moment } from './period'
 import { instantOf } from './period'
 import type { Place } from './place'
-import type { Told } from './told'
 
 /** Logged time as a source tells it; running timers are left out. */
 export interface TimeEntry extends Told {
@@ -35,7 +37,8 @@ export interface HourlyCost {
 }
 
 /** Logged time on its day. */
-export interface TimeFact extends Omit<TimeEntry, 'accountRef' | 'startedAt' | 'minutes'> {
+export interface TimeFact
+  extends Sourced, Omit<TimeEntry, keyof Told | 'accountRef' | 'startedAt' | 'minutes'> {
   readonly account: number
   readonly day: Day
   readonly hours: number
@@ -43,48 +46,50 @@ export interface TimeFact extends Omit<TimeEntry, 'accountRef' | 'startedAt' | '
   readonly billableHours: number
 }
 
-/** Makes facts of time entries; where a source knows no cost, the person's hourly cost of the day does. */
-export function timeFacts(
-  entries: readonly TimeEntry[],
-  hourlyCosts: readonly HourlyCost[],
-  place: Place,
-): TimeFact[] {
-  const byPerson = new Map<string, HourlyCost[]>()
-  for (const each of [...hourlyCosts].sort(
-    (one, other) => instantOf(other.from) - instantOf(one.from),
-  )) {
-    byPerson.set(keyOf(each.person), [...(byPerson.get(keyOf(each.person)) ?? []), each])
-  }
-  return entries.map(entry => {
-    const { startedAt, minutes } = entry
-    const { cost, currency } = entry.cost === null ? costOf(entry, byPerson) : entry
-    return {
-      id: entry.id,
-      person: entry.person,
-      email: entry.email,
-      project: entry.project,
-      billable: entry.billable,
-      source: entry.source,
-      link: entry.link,
-      cost,
-      currency,
-      account: place.account(entry.accountRef, startedAt),
-      day: place.day(startedAt),
-      hours: minutes / 60,
-      billableHours: entry.billable ? minutes / 60 : 0,
-    }
-  })
+/** What is known besides an entry: where it belongs, and what hours cost. */
+export interface Worked {
+  readonly place: Place
+  readonly costs: HourlyCosts
 }
 
-function costOf(
-  { person, email, startedAt, minutes, currency }: TimeEntry,
-  byPerson: ReadonlyMap<string, readonly HourlyCost[]>,
-): Pick<TimeFact, 'cost' | 'currency'> {
-  const known = byPerson.get(keyOf(email)) ?? byPerson.get(keyOf(person)) ?? []
-  const holds = known.find(({ from }) => instantOf(from) <= instantOf(startedAt))
-  if (!holds) return { cost: null, currency }
-  const cost = roundHalfAway((holds.perHour * minutes) / 60) as Minor
-  return { cost, currency: holds.currency }
+/** Hourly costs by person, the latest first. */
+export type HourlyCosts = ReadonlyMap<string, readonly HourlyCost[]>
+
+/** Hourly costs by the people they are of. */
+export function hourlyCostsOf(costs: readonly HourlyCost[]): HourlyCosts {
+  const byPerson = new Map<string, HourlyCost[]>()
+  for (const each of [...costs].sort((one, other) => instantOf(other.from) - instantOf(one.from)))
+    byPerson.set(keyOf(each.person), [...(byPerson.get(keyOf(each.person)) ?? []), each])
+  return byPerson
+}
+
+/** The fact of a time entry; where a source knows no cost, the person's hourly cost of the day does. */
+export const timeFact = lazily<TimeEntry, Worked, TimeFact>({
+  id: ({ id }) => id,
+  person: ({ person }) => person,
+  email: ({ email }) => email,
+  project: ({ project }) => project,
+  billable: ({ billable }) => billable,
+  ...SOURCED,
+  account: ({ accountRef, startedAt }, { place }) => place.account(accountRef, startedAt),
+  day: ({ startedAt }, { place }) => place.day(startedAt),
+  hours: ({ minutes }) => minutes / 60,
+  billableHours: ({ billable, minutes }) => (billable ? minutes / 60 : 0),
+  cost: (entry, { costs }) => {
+    if (entry.cost !== null) return entry.cost
+    const hourly = hourlyCostOf(entry, costs)
+    return hourly ? (roundHalfAway((hourly.perHour * entry.minutes) / 60) as Minor) : null
+  },
+  currency: (entry, { costs }) =>
+    (entry.cost === null ? hourlyCostOf(entry, costs) : undefined)?.currency ?? entry.currency,
+})
+
+function hourlyCostOf(
+  { person, email, startedAt }: TimeEntry,
+  costs: HourlyCosts,
+): HourlyCost | undefined {
+  const known = costs.get(keyOf(email)) ?? costs.get(keyOf(person)) ?? []
+  return known.find(({ from }) => instantOf(from) <= instantOf(startedAt))
 }
 
 function keyOf(person: string | null): string {

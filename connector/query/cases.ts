@@ -4,7 +4,6 @@ import type { Dimension, Judgement } from '../catalogue/dimension'
 import type { Expression } from '../catalogue/metric'
 import type { Portfolio } from '../model/portfolio'
 import type { RiskFlagFact } from '../model/risk-flag'
-import { toldBy } from '../model/told'
 import { combine } from './combine'
 import { evaluate } from './evaluate'
 import type { Judge } from './groups'
@@ -51,7 +50,8 @@ export function withFlags(question: Question, portfolio: Portfolio, judge: Judge
   const flags = judge(flag)
   const riskFlags = portfolio.facts.accounts.flatMap(row =>
     (flags[row.account] ?? []).map((reason): RiskFlagFact => ({
-      ...toldBy(row),
+      source: row.source,
+      link: row.link,
       account: row.account,
       reason,
     })),

@@ -4,6 +4,7 @@
 import type { FactName } from '../catalogue/measure'
 import type { Minor } from '../model/money'
 import type { Portfolio } from '../model/portfolio'
+import type { Rows } from '../model/rows'
 
 /** Any row of facts: it always points to its account. */
 export interface FactRow {
@@ -11,13 +12,13 @@ export interface FactRow {
 }
 
 /** The rows of a table. */
-export function rowsOf(portfolio: Portfolio, fact: FactName): readonly FactRow[] {
+export function rowsOf(portfolio: Portfolio, fact: FactName): Rows<FactRow> {
   return portfolio.facts[fact]
 }
 
 /** A number for each row. (`Int32Array.from` goes through an iterator, which took a quarter of an answer's time.) */
 export function numbered(
-  rows: readonly FactRow[],
+  rows: Rows<FactRow>,
   numberOf: (row: FactRow, index: number) => number,
 ): Int32Array {
   const numbers = new Int32Array(rows.length)

@@ -2,7 +2,10 @@
 
 import type { Extract, Want } from '../model/extract'
 import { EMPTY } from '../model/extract'
+import type { Origin } from '../model/origin'
 import type { Window } from '../model/period'
+import type { Rows } from '../model/rows'
+import { joined, written } from '../model/rows'
 import type { Fields } from '../model/settings'
 import type { Opened } from './connect'
 import type { Source, StreamRows } from './source'
@@ -92,28 +95,28 @@ export function extract(
   rows: ReadonlyMap<string, StreamRows>,
   connected: Connected,
 ): Extract {
-  const made = <E extends EntityName>(entity: E): Extract[E] =>
-    plans.flatMap(({ source, entities }) =>
-      entities.includes(entity)
-        ? fill(source, entity, rows.get(source.id) ?? {}).map(
-            told(source, entity, connected(source)),
-          )
-        : [],
-    ) as unknown as Extract[E] // flatMap loses which entity's rows these are
+  const made = <E extends EntityName>(entity: E): Extract[E] => {
+    const tables = plans
+      .filter(({ entities }) => entities.includes(entity))
+      .map(({ source }) =>
+        written(
+          fill(source, entity, rows.get(source.id) ?? {}),
+          told(source, entity, connected(source)),
+        ),
+      )
+    return joined(tables) as unknown as Extract[E] // of which entity, the types do not know
+  }
   const entries = (Object.keys(EMPTY) as EntityName[]).map(entity => [entity, made(entity)])
   return Object.fromEntries(entries) as Extract // one entry for each entity
 }
 
-/** Writes onto rows of an entity, made a moment ago, what they come from: copying each would cost more than making it. */
+/** Points rows of an entity, made a moment ago, to where they come from: copying each would cost more than making it. */
 function told(source: Source, entity: EntityName, connected: ReturnType<Connected>) {
-  const [before, after] = linkOf(source, entity, connected)?.split('{id}') ?? []
-  return (row: object) => {
-    const { id, ref } = row as { id?: string; ref?: string }
-    const own = id ?? ref?.slice(ref.indexOf(':') + 1)
-    const link =
-      before === undefined || !own ? undefined : before + encodeURIComponent(own) + (after ?? '')
-    return Object.assign(row, { source: source.label, link })
-  }
+  const [before, after = ''] = linkOf(source, entity, connected)?.split('{id}') ?? []
+  const linkTo = (id: string) =>
+    before === undefined ? undefined : before + encodeURIComponent(id) + after
+  const origin: Origin = { source: source.label, linkTo }
+  return (row: object) => Object.assign(row, { origin })
 }
 
 /** The address of an entity's records, their id left open; null where it is not known. */
@@ -131,6 +134,6 @@ function linkOf(
     .replace('{account}', encodeURIComponent(opened?.id ?? ''))
 }
 
-function fill(source: Source, entity: EntityName, rows: StreamRows): readonly object[] {
+function fill(source: Source, entity: EntityName, rows: StreamRows): Rows<object> {
   return source.fills[entity]?.make(rows) ?? []
 }

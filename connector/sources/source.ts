@@ -2,6 +2,8 @@
 // with credentials, limits and retries, is transport's part.
 
 import type { Extract } from '../model/extract'
+import type { Rows } from '../model/rows'
+import { listed } from '../model/rows'
 import type { ExtraField, FieldRole, Fields } from '../model/settings'
 import type { Text } from '../model/text'
 import type { Auth, Connect } from './connect'
@@ -81,18 +83,18 @@ export interface Stream {
 }
 
 /** Rows by stream id. */
-export type StreamRows = Readonly<Record<string, readonly StreamRow[]>>
+export type StreamRows = Readonly<Record<string, Rows<StreamRow>>>
 
 /** How an entity is made from streams. */
 export interface Fill<T> {
   readonly from: readonly string[]
   /** Without a property for this role the source cannot fill the entity. */
   readonly needs?: FieldRole
-  make(rows: StreamRows): readonly T[]
+  make(rows: StreamRows): T
 }
 
 /** Which entities a source fills. */
-export type Fills = { readonly [E in keyof Extract]?: Fill<Extract[E][number]> }
+export type Fills = { readonly [E in keyof Extract]?: Fill<Extract[E]> }
 
 /** Documented limits: requests per interval, how many may run at once, and what they count for. */
 export interface Limit {
@@ -146,5 +148,10 @@ export interface PropertyRow extends StreamRow {
 
 /** Rows of one stream, as the type its reader gave them. */
 export function rowsOf<T extends StreamRow>(rows: StreamRows, stream: string): readonly T[] {
-  return (rows[stream] ?? []) as readonly T[] // written by the same source's reader
+  return listed(readRows<T>(rows, stream))
+}
+
+/** The same, for who reads them from the first to the last. */
+export function readRows<T extends StreamRow>(rows: StreamRows, stream: string): Rows<T> {
+  return (rows[stream] ?? []) as Rows<StreamRow> as Rows<T> // written by the same source's reader
 }

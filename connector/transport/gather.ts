@@ -3,6 +3,8 @@
 // its last good snapshots, whole, with their date; where there are none, it is a fault or a named gap.
 
 import type { Fault, FaultKind } from '../model/faults'
+import type { Rows } from '../model/rows'
+import { joined } from '../model/rows'
 import type { WhenFailing } from '../model/settings'
 import type { Ask, Source, StreamRow, StreamRows } from '../sources/source'
 import type { Flight, Wanted } from './flights'
@@ -145,13 +147,14 @@ function keep(flight: Flight, snapshot: Snapshot, { landed, ports }: Trip): void
 }
 
 function bySource({ flights, landed }: Trip): ReadonlyMap<string, StreamRows> {
-  const gathered = new Map<string, Record<string, readonly StreamRow[]>>()
+  const parts = new Map<string, Map<string, Rows<StreamRow>[]>>()
   for (const flight of flights) {
-    const streams = gathered.get(flight.source.id) ?? {}
+    const streams = parts.get(flight.source.id) ?? new Map<string, Rows<StreamRow>[]>()
     const rows = landed.get(flight)?.rows ?? []
-    const before = streams[flight.id]
-    streams[flight.id] = before ? [...before, ...rows] : rows
-    gathered.set(flight.source.id, streams)
+    streams.set(flight.id, [...(streams.get(flight.id) ?? []), rows])
+    parts.set(flight.source.id, streams)
   }
-  return gathered
+  const whole = (streams: ReadonlyMap<string, readonly Rows<StreamRow>[]>) =>
+    Object.fromEntries([...streams].map(([id, tables]) => [id, joined(tables)]))
+  return new Map([...parts].map(([source, streams]) => [source, whole(streams)]))
 }

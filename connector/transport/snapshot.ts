@@ -2,6 +2,8 @@
 // page ask nothing upstream. A snapshot is whole or it is a miss.
 
 import { lazily } from '../model/lazily'
+import type { Rows } from '../model/rows'
+import { listed, rowsBy } from '../model/rows'
 import type { Cell, StreamRow } from '../sources/source'
 import type { Ports } from './ports'
 
@@ -35,7 +37,7 @@ export interface Sought {
 
 /** Rows, and when reading them began (epoch ms). */
 export interface Snapshot {
-  readonly rows: readonly StreamRow[]
+  readonly rows: Rows<StreamRow>
   readonly begunAt: number
 }
 
@@ -102,15 +104,17 @@ interface Columns {
 }
 
 /** Rows as columns; a value some rows do not have becomes null. */
-export function toColumns(rows: readonly StreamRow[]): Columns {
+export function toColumns(table: Rows<StreamRow>): Columns {
+  const rows = listed(table)
   const names = [...new Set(rows.flatMap(row => Object.keys(row)))]
   return { names, columns: names.map(name => rows.map(row => row[name] ?? null)) }
 }
 
 /** The rows that columns hold, as views: a cell is looked up when it is read, since few of them are. */
-export function fromColumns({ names, columns }: Columns): StreamRow[] {
+export function fromColumns({ names, columns }: Columns): Rows<StreamRow> {
   const view = viewOf(names)
-  return (columns[0] ?? []).map((_, index) => view(columns, index))
+  const ids = columns[0] ?? []
+  return rowsBy(ids.length, see => ids.forEach((_, index) => see(view(columns, index), index)))
 }
 
 type MakeView = (columns: Columns['columns'], index: number) => StreamRow

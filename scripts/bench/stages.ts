@@ -4,7 +4,6 @@
 import { createHash } from 'node:crypto'
 import { gunzipSync, gzipSync } from 'node:zlib'
 import { dimensions, metrics } from '../../connector/catalogue/index'
-import { EMPTY } from '../../connector/model/extract'
 import { conversion } from '../../connector/model/money'
 import { dayFrom } from '../../connector/model/period'
 import { assemble } from '../../connector/model/portfolio'
@@ -12,6 +11,7 @@ import { USUAL } from '../../connector/model/settings'
 import { timeZone } from '../../connector/model/zone'
 import { answer } from '../../connector/query/answer'
 import { hubspot } from '../../connector/sources/hubspot/index'
+import { extract } from '../../connector/sources/plan'
 import type { StreamRow } from '../../connector/sources/source'
 import type { Ports } from '../../connector/transport/ports'
 import { readSnapshots, writeSnapshot } from '../../connector/transport/snapshot'
@@ -44,8 +44,7 @@ const ROWS_IN_ALL = 200_000
 export function benchStages(rows: number): StageRun {
   const texts = pagesOf(rows)
   const { deals } = hubspot.streams
-  const { deals: fill } = hubspot.fills
-  if (!deals || !fill) throw new Error('HubSpot has no deals')
+  if (!deals) throw new Error('HubSpot has no deals')
   const ask = { now: 0, currencies: [], since: '', fields: {}, extras: [] }
   const [request = { url: '' }] = deals.first(ask)
   const bodies = texts.map(text => JSON.parse(text) as unknown)
@@ -63,9 +62,13 @@ export function benchStages(rows: number): StageRun {
     id: `default/${stage}`, pipeline: 'Sales', stage, probability: null, isClosed: false,
   })) // prettier-ignore
   const rowsRead = read()
+  const plans = [{ source: hubspot, entities: ['deals'] as const, streams: new Map() }]
   const answered = () => {
-    const made = fill.make({ deals: rowsRead, stages, details })
-    const portfolio = assemble({ ...EMPTY, deals: made }, timeZone('Europe/Madrid'))
+    const gathered = new Map([[hubspot.id, { deals: rowsRead, stages, details }]])
+    const portfolio = assemble(
+      extract(plans, gathered, () => CONNECTED),
+      timeZone('Europe/Madrid'),
+    )
     return answer(QUESTION, portfolio, SETTING)
   }
   const stagesOf = {
@@ -96,6 +99,8 @@ const SETTING = {
   policies: USUAL,
   money: conversion('EUR', () => []),
 } as const
+
+const CONNECTED = { opened: { id: '4711' } }
 
 /** Pages as HubSpot sends them. */
 function pagesOf(rows: number): string[] {

@@ -9,6 +9,7 @@ import { ok, platform, status } from '../connector/transport/platform'
 import { ASK, SECRET, everyStream, source } from '../connector/transport/vendor'
 import type { Soak } from './soaking'
 import { outcome, watch } from './soaking'
+import { listed } from '../../connector/model/rows'
 
 const PAGES = 4
 const ROWS = Array.from({ length: PAGES * 3 }, (_, index) => `row ${index}`)
@@ -76,7 +77,7 @@ export const vendors: Soak = {
         } else if ('fault' in got) named++
         else {
           whole++
-          const rows = got.value.rows.get('vendor')?.pages?.map(({ id }) => id) ?? []
+          const rows = listed(got.value.rows.get('vendor')?.pages ?? []).map(({ id }) => id)
           if (rows.join() !== ROWS.join()) complain(`${rows.length} rows of ${ROWS.length}`)
         }
       } finally {

@@ -29,10 +29,10 @@ export function evaluateLatest(measure: Latest, scene: Scene): Tally {
     const competes = whereTest(among)
     const groupOf = groups.of(of)
     const last = new Map<string, Last>()
-    for (const [index, row] of rowsOf(portfolio, of).entries()) {
+    rowsOf(portfolio, of).forEach((row, index) => {
       const group = groupOf[index] ?? -1
       const day = fieldOf<Day | null>(row, at)
-      if (day === null || group < 0 || !competes(row)) continue
+      if (day === null || group < 0 || !competes(row)) return
       // Who is not named never answers twice.
       const who = fieldOf<string | null>(row, by) ?? `row ${index}`
       periods.each(day, period => {
@@ -40,7 +40,7 @@ export function evaluateLatest(measure: Latest, scene: Scene): Tally {
         if (day >= (last.get(`${cell}|${who}`)?.day ?? day))
           last.set(`${cell}|${who}`, { cell, day, row })
       })
-    }
+    })
     return last.values()
   }
 }

@@ -3,8 +3,10 @@
 
 import type { Interaction, InteractionKind } from '../../model/interaction'
 import { lazily } from '../../model/lazily'
+import type { Rows } from '../../model/rows'
+import { joined, madeOf } from '../../model/rows'
 import type { Task } from '../../model/task'
-import type { Told } from '../../model/told'
+import type { Told } from '../../model/origin'
 import { instantAt, numberAt } from '../reading'
 import type { StreamRows } from '../source'
 import type { LinkedRow } from './links'
@@ -112,13 +114,14 @@ const tasks = objects(
 export const activities = { calls, emails, meetings, notes, tasks }
 
 /** Touches, each of the kind its stream has. */
-export function interactions(rows: StreamRows): Interaction[] {
+export function interactions(rows: StreamRows): Rows<Interaction> {
   const nameOf = ownerNames(rows)
-  return KINDS.flatMap(([stream, kind]) => {
+  const kinds = KINDS.map(([stream, kind]) => {
     const about = { kind, companyOf: companiesOf(rows, stream), nameOf }
     const tookPlace = recordRows<TouchRow>(rows, stream).filter(isTold)
-    return tookPlace.map(row => interaction(row, about))
+    return madeOf(tookPlace, row => interaction(row, about))
   })
+  return joined(kinds)
 }
 
 /** What is known besides a touch's row. */
@@ -147,19 +150,20 @@ const interaction = lazily<ToldRow, About, Omit<Interaction, keyof Told>>({
 })
 
 /** Tasks, done or not. */
-export function tasksOf(rows: StreamRows): Task[] {
-  const nameOf = ownerNames(rows)
-  const companyOf = companiesOf(rows, 'tasks')
-  return recordRows<TaskRow>(rows, 'tasks').map(row => ({
-    id: row.id,
-    accountRef: accountRef(companyOf(row)),
-    name: row.name,
-    person: nameOf(row.ownerId),
-    createdAt: row.createdAt,
-    dueAt: row.dueAt,
-    completedAt: row.completedAt,
-  }))
+export function tasksOf(rows: StreamRows): Rows<Task> {
+  const about = { companyOf: companiesOf(rows, 'tasks'), nameOf: ownerNames(rows) }
+  return madeOf(recordRows<TaskRow>(rows, 'tasks'), row => task(row, about))
 }
+
+const task = lazily<TaskRow, Omit<About, 'kind'>, Omit<Task, keyof Told>>({
+  id: ({ id }) => id,
+  accountRef: (row, { companyOf }) => accountRef(companyOf(row)),
+  name: ({ name }) => name,
+  person: ({ ownerId }, { nameOf }) => nameOf(ownerId),
+  createdAt: ({ createdAt }) => createdAt,
+  dueAt: ({ dueAt }) => dueAt,
+  completedAt: ({ completedAt }) => completedAt,
+})
 
 const MINUTE_MS = 60_000
 

@@ -4,9 +4,10 @@
 
 import { Fault } from '../../model/faults'
 import { once } from '../../model/once'
+import type { Rows } from '../../model/rows'
 import { at, idAt, listAt, numberAt, textAt } from '../reading'
 import type { Page, SourceRequest, StreamRow, StreamRows } from '../source'
-import { rowsOf } from '../source'
+import { readRows } from '../source'
 
 /** A record with the company its list shows. */
 export interface LinkedRow extends StreamRow {
@@ -108,16 +109,17 @@ export function readLinks(
   rows: StreamRows,
   stream: string,
 ): (from: string | null) => string | undefined {
-  const links = rowsOf<LinkRow>(rows, stream).filter(isLink)
+  const links = readRows<LinkRow>(rows, stream).filter(isLink)
   const inOrder = [...links].sort((one, other) => Number(one.isPrimary) - Number(other.isPrimary))
   const byRecord = new Map(inOrder.map(({ from, linkedId }) => [from, linkedId]))
   return from => (from === null ? undefined : byRecord.get(from))
 }
 
 /** The rows of a stream that are no links. */
-export function recordRows<T extends StreamRow>(rows: StreamRows, stream: string): readonly T[] {
-  const all = rowsOf<T>(rows, stream)
-  return all.some(isLink) ? all.filter(row => !isLink(row)) : all
+export function recordRows<T extends StreamRow>(rows: StreamRows, stream: string): Rows<T> {
+  const all = readRows<T>(rows, stream)
+  const hasLinks = all.filter(isLink).length > 0
+  return hasLinks ? all.filter(row => !isLink(row)) : all
 }
 
 function isLink({ id }: StreamRow): boolean {

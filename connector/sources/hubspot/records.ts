@@ -8,7 +8,9 @@ import { minorFromMajor } from '../../model/money'
 import type { Owner } from '../../model/owner'
 import { plainDay } from '../../model/period'
 import type { RecurringLine } from '../../model/recurring-line'
-import type { Told } from '../../model/told'
+import type { Rows } from '../../model/rows'
+import { madeOf } from '../../model/rows'
+import type { Told } from '../../model/origin'
 import { extrasOf } from '../extras'
 import { textAt } from '../reading'
 import type { StreamRows } from '../source'
@@ -50,13 +52,13 @@ export function contacts(rows: StreamRows): Contact[] {
 }
 
 /** Deals with the names of their stages. */
-export function deals(rows: StreamRows): Deal[] {
+export function deals(rows: StreamRows): Rows<Deal> {
   const about: About = {
     stageOf: new Map(rowsOf<StageRow>(rows, 'stages').map(row => [row.id, row])),
     home: homeCurrency(rows),
     companyOf: companiesOf(rows, 'deals'),
   }
-  return recordRows<DealRow>(rows, 'deals').map(row => deal(row, about))
+  return madeOf(recordRows<DealRow>(rows, 'deals'), row => deal(row, about))
 }
 
 /** What companies pay a month where a property says so; from the day they are customers on. */
@@ -120,7 +122,7 @@ function partsOf(list: string | null): string[] {
 
 /** The portal's own currency: the one of amounts that name none. */
 function homeCurrency(rows: StreamRows): string {
-  return textAt(rows.details?.[0], 'currency') ?? ''
+  return textAt(rowsOf(rows, 'details')[0], 'currency') ?? ''
 }
 
 /** What is known besides a deal's row. */

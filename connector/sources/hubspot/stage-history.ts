@@ -1,5 +1,6 @@
 // The way of HubSpot's deals through their stages: the past values of the property `dealstage`.
 
+import { listed } from '../../model/rows'
 import type { StageChange } from '../../model/stage-change'
 import { staysOf } from '../../model/stage-change'
 import { at, idAt, instantAt, link, listAt, textAt } from '../reading'
@@ -38,7 +39,7 @@ export const dealStages: Stream = {
 export function stageChanges(rows: StreamRows): StageChange[] {
   const stageOf = new Map(rowsOf<StageRow>(rows, 'stages').map(row => [row.id, row]))
   const pipelineOf = new Map([...stageOf.keys()].map(key => key.split('/')).map(([p, s]) => [s, p]))
-  const dealOf = new Map(recordRows<DealRow>(rows, 'deals').map(row => [row.id, row]))
+  const dealOf = new Map(listed(recordRows<DealRow>(rows, 'deals')).map(row => [row.id, row]))
   const companyOf = companiesOf(rows, 'deals')
   const last = new Map<string, string>()
   const inOrder = [...rowsOf<EntryRow>(rows, 'dealStages')].sort(

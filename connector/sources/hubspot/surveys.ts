@@ -2,6 +2,7 @@
 // company: that is the person's own one, read for a page of answers at once.
 // https://developers.hubspot.com/docs/api-reference (objects: feedback submissions)
 
+import { listed } from '../../model/rows'
 import type { SurveyAnswer, SurveyKind } from '../../model/survey'
 import { at, instantAt, listAt, numberAt, textAt } from '../reading'
 import type { Stream, StreamRow, StreamRows } from '../source'
@@ -71,7 +72,7 @@ export const feedback: Stream = {
 /** Survey answers. */
 export function surveys(rows: StreamRows): SurveyAnswer[] {
   const companyOf = readLinks(rows, 'feedback')
-  return recordRows<AnswerRow>(rows, 'feedback').flatMap((row): SurveyAnswer[] => {
+  return listed(recordRows<AnswerRow>(rows, 'feedback')).flatMap((row): SurveyAnswer[] => {
     const { id, kind, score, lowest, highest, contactId, email, comment, answeredAt } = row
     if (answeredAt === null) return []
     const respondent = email?.toLowerCase() ?? contactId

@@ -1,6 +1,7 @@
 // HubSpot's tickets, with what it says of their service levels.
 // https://developers.hubspot.com/docs/api-reference (objects: tickets; pipelines v3)
 
+import { listed } from '../../model/rows'
 import type { SlaOutcome, SlaTarget } from '../../model/sla-target'
 import { slaTargetsOf } from '../../model/sla-target'
 import type { Channel, Priority, Ticket, TicketStatus } from '../../model/ticket'
@@ -83,7 +84,7 @@ function withRows(rows: StreamRows): (readonly [TicketRow, Ticket])[] {
   const nameOf = ownerNames(rows)
   const stageOf = new Map(rowsOf<StageRow>(rows, 'ticketStages').map(row => [row.id, row]))
   const companyOf = companiesOf(rows, 'tickets')
-  return recordRows<TicketRow>(rows, 'tickets').map(row => {
+  return listed(recordRows<TicketRow>(rows, 'tickets')).map(row => {
     const stage = stageOf.get(row.stageKey)
     const isClosed = stage?.isClosed ?? row.closedAt !== null
     const ticket: Ticket = {

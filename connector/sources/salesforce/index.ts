@@ -2,7 +2,9 @@
 // cases, by SOQL over REST.
 // https://developer.salesforce.com/docs/atlas.en-us.api_rest.meta/api_rest/resources_query.htm
 
+import type { Deal } from '../../model/deal'
 import type { Owner } from '../../model/owner'
+import type { RecurringLine } from '../../model/recurring-line'
 import { listAt, textAt } from '../reading'
 import type { PropertyRow, Source, Stream, StreamRows } from '../source'
 import { rowsOf } from '../source'
@@ -148,11 +150,7 @@ export const salesforce: Source = {
       make: rows => rowsOf<ContactRow>(rows, 'contacts').map(contact),
     },
     owners: { from: ['users'], make: owners },
-    deals: {
-      from: ['opportunities', 'organization'],
-      make: rows =>
-        rowsOf<OpportunityRow>(rows, 'opportunities').map(row => deal(row, homeCurrency(rows))),
-    },
+    deals: { from: ['opportunities', 'organization'], make: deals },
     stageChanges: {
       from: ['stages', 'opportunities'],
       make: rows =>
@@ -164,8 +162,7 @@ export const salesforce: Source = {
     recurringLines: {
       from: ['accounts', 'organization'],
       needs: 'recurringAmount',
-      make: rows =>
-        rowsOf<AccountRow>(rows, 'accounts').flatMap(row => recurringLine(row, homeCurrency(rows))),
+      make: recurringLines,
     },
     interactions: { from: ['tasks', 'events', 'notes', 'emails', 'users'], make: interactions },
     tasks: { from: ['tasks', 'users'], make: tasksOf },
@@ -183,6 +180,16 @@ function owners(rows: StreamRows): Owner[] {
   }))
 }
 
+function deals(rows: StreamRows): Deal[] {
+  const home = homeCurrency(rows)
+  return rowsOf<OpportunityRow>(rows, 'opportunities').map(row => deal(row, home))
+}
+
+function recurringLines(rows: StreamRows): RecurringLine[] {
+  const home = homeCurrency(rows)
+  return rowsOf<AccountRow>(rows, 'accounts').flatMap(row => recurringLine(row, home))
+}
+
 function homeCurrency(rows: StreamRows): string {
-  return textAt(rows.organization?.[0], 'currency') ?? ''
+  return textAt(rowsOf(rows, 'organization')[0], 'currency') ?? ''
 }

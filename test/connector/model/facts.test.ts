@@ -11,6 +11,7 @@ import { bandOf } from '../../../connector/model/survey'
 import type { TimeEntry } from '../../../connector/model/time-entry'
 import { timeZone } from '../../../connector/model/zone'
 import { slaTargetsOf } from '../../../connector/model/sla-target'
+import { listed } from '../../../connector/model/rows'
 
 const MADRID = timeZone('Europe/Madrid')
 const factsOf = (extract: Partial<Extract>) => assemble({ ...EMPTY, ...extract }, MADRID).facts
@@ -19,9 +20,9 @@ const cents = (amount: number) => amount as Minor
 
 describe('a task', () => {
   const task = (dueAt: number | null, completedAt: number | null) =>
-    factsOf({
+    listed(factsOf({
       tasks: [{ id: '1', accountRef: null, name: null, person: null, createdAt: null, dueAt, completedAt }],
-    }).tasks[0] // prettier-ignore
+    }).tasks)[0] // prettier-ignore
 
   it('is overdue from the day after it was due, in the report’s zone', () => {
     const fact = task(Date.UTC(2026, 2, 9, 23, 30), null) // 00:30 of the 10th in Madrid
@@ -45,7 +46,7 @@ const ticket = {
 
 describe('a ticket', () => {
   it('tells its reply and solution in hours, each on its own day', () => {
-    const fact = factsOf({ tickets: [ticket] }).tickets[0]
+    const fact = listed(factsOf({ tickets: [ticket] }).tickets)[0]
     expect(fact).toMatchObject({
       firstReplyHours: 1.5,
       resolutionHours: 36,
@@ -60,7 +61,7 @@ describe('a ticket', () => {
 
   it('has no times while nobody replied or solved it, rather than none of zero', () => {
     const open = { ...ticket, solvedAt: null, firstReplyMinutes: null }
-    expect(factsOf({ tickets: [open] }).tickets[0]).toMatchObject({
+    expect(listed(factsOf({ tickets: [open] }).tickets)[0]).toMatchObject({
       firstReplyHours: null,
       firstReplyDay: null,
       resolutionHours: null,
@@ -78,7 +79,7 @@ describe('promises on a ticket', () => {
     }
     const broken = { metric: 'resolution_time', met: false, endedAt: Date.UTC(2026, 2, 12, 9) }
     const { slaTargets } = factsOf({ slaTargets: slaTargetsOf(ticket, [promise, broken]) })
-    expect(slaTargets.map(({ met, endedDay }) => [met, shown(endedDay)])).toEqual([
+    expect(listed(slaTargets).map(({ met, endedDay }) => [met, shown(endedDay)])).toEqual([
       [true, '2026-03-11'],
       [false, '2026-03-12'],
     ])
@@ -141,7 +142,7 @@ describe('logged time', () => {
 
   it('finds people by name too, and keeps a cost the source tells', () => {
     const hourlyCosts = [hourly('rosa gil', 6_000, '2026-01-01')]
-    expect(factsOf({ timeEntries: [entry], hourlyCosts }).timeEntries[0]?.cost).toBe(5_000)
+    expect(listed(factsOf({ timeEntries: [entry], hourlyCosts }).timeEntries)[0]?.cost).toBe(5_000)
     const told = { ...entry, cost: cents(777), billable: false }
     const [fact] = factsOf({ timeEntries: [told], hourlyCosts }).timeEntries
     expect(fact).toMatchObject({ cost: 777, currency: 'EUR', billableHours: 0 })
@@ -149,7 +150,9 @@ describe('logged time', () => {
 
   it('has no cost when nobody knows one, never zero', () => {
     const early = [hourly('rosa gil', 6_000, '2026-06-02')]
-    expect(factsOf({ timeEntries: [entry], hourlyCosts: early }).timeEntries[0]?.cost).toBeNull()
+    expect(
+      listed(factsOf({ timeEntries: [entry], hourlyCosts: early }).timeEntries)[0]?.cost,
+    ).toBeNull()
   })
 })
 

@@ -17,7 +17,7 @@ const record = (ref: string, more: Partial<AccountRecord> = {}): AccountRecord =
 const company = (id: number, more: Partial<AccountRecord> = {}, country: string | null = null) =>
   record(`hubspot:${id}`, { profile: { ...profile, country }, ...more })
 const person = (accountRef: string, email: string): Contact => ({
-  id: email, accountRef, name: null, email, title: null, createdAt: null, source: 'HubSpot',
+  id: email, accountRef, name: null, email, title: null, createdAt: null, origin: { source: 'HubSpot', linkTo: () => undefined },
 }) // prettier-ignore
 const customer = (more: Partial<AccountRecord>) => record('stripe:1', more)
 

@@ -2,6 +2,7 @@
 
 import { clockify } from '../../../connector/sources/clockify/index'
 import { askOf } from '../ask'
+import { madeBy } from './made-by'
 
 const NOON = Date.UTC(2026, 10, 20, 12)
 const ASK = askOf(clockify, { now: NOON })
@@ -20,7 +21,7 @@ const read = (list: readonly object[], count = list.length, request = entries?.f
     ASK,
   )
 const made = (more: object = {}) =>
-  clockify.fills.timeEntries?.make({ entries: read([entry(more)])?.rows ?? [] }) ?? []
+  madeBy(clockify, 'timeEntries', { entries: read([entry(more)])?.rows ?? [] })
 
 describe('the report of Clockify', () => {
   it('is asked since there was Clockify, a year at a time and without gaps', () => {
@@ -98,7 +99,7 @@ describe('time entries of Clockify', () => {
 describe('clients of Clockify', () => {
   const account = (record: object) => {
     const page = clockify.streams.clients?.read([{ id: 'c1', ...record }], { url: 'x?page=1' }, ASK)
-    return clockify.fills.accounts?.make({ clients: page?.rows ?? [] })[0]
+    return madeBy(clockify, 'accounts', { clients: page?.rows ?? [] })[0]
   }
 
   it('are joined by the CRM id in their note, else by their address', () => {

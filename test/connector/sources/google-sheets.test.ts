@@ -5,6 +5,7 @@ import { googleSheets } from '../../../connector/sources/google-sheets/index'
 import { readCell } from '../../../connector/sources/google-sheets/cells'
 import { TABS } from '../../../connector/sources/google-sheets/layout'
 import { askOf } from '../ask'
+import { madeBy } from './made-by'
 
 const ASK = askOf(googleSheets)
 const { lines } = googleSheets.streams
@@ -15,7 +16,6 @@ const rowsOf = (tabs: Record<string, Grid>) => {
   const valueRanges = Object.entries(tabs).map(([title, values]) => ({ range: `'${title}'!A1:Z99`, values }))
   return { lines: lines?.read({ valueRanges }, { url: 'values' }, ASK).rows ?? [] }
 } // prettier-ignore
-const { fills } = googleSheets
 const HOURLY = ['Person', 'From', 'Cost per hour', 'Currency']
 const COSTS = ['Día', 'Cuenta', 'Tipo', 'Importe', 'Moneda']
 const told = (make: () => unknown): string => {
@@ -75,7 +75,7 @@ describe('tabs of the workbook', () => {
 
   it('that nobody made are empty', () => {
     expect(lines?.read({ sheets: [] }, titles ?? { url: '' }, ASK)).toEqual({ rows: [], next: [] })
-    expect(fills.goals?.make({ lines: [] })).toEqual([])
+    expect(madeBy(googleSheets, 'goals', { lines: [] })).toEqual([])
   })
 
   it('have names and columns of their own in each language', () => {
@@ -91,14 +91,14 @@ describe('tabs of the workbook', () => {
 describe('records of the workbook', () => {
   it('are hourly costs from ragged rows, without blank lines and remarks', () => {
     const grid = [[...HOURLY, 'Remark'], [], ['# old ones'], ['rosa@agency.example', 46082, 45.5, 'eur']]
-    expect(fills.hourlyCosts?.make(rowsOf({ 'Hourly costs': grid }))).toEqual([
+    expect(madeBy(googleSheets, 'hourlyCosts', rowsOf({ 'Hourly costs': grid }))).toEqual([
       { person: 'rosa@agency.example', from: '2026-03-01', perHour: 4550, currency: 'EUR' },
     ])
   }) // prettier-ignore
 
   it('are goals in money or in numbers, their last day included', () => {
     const head = ['Metric', 'Period start', 'Period end', 'Account manager', 'Value', 'Currency']
-    const goals = fills.goals?.make(
+    const goals = madeBy(googleSheets, 'goals', 
       rowsOf({ Goals: [head, ['won_amount', '2026-01-01', '2026-03-31', 'Rosa', 3000, 'JPY'], ['nps', '2026-01-01', '2026-03-31', '', 50]] }),
     )
     expect(goals).toMatchObject([
@@ -110,12 +110,12 @@ describe('records of the workbook', () => {
   it('name accounts by their record, their domain or their name', () => {
     const grid = [COSTS, [46082, 'hubspot:101', 'media', 10, 'EUR'], [46082, 'ana.es', '', 5, 'EUR'], [46082, 'Ana S.L.', '', 5, 'EUR'], [46082, '', '', 1, 'EUR']]
     const rows = rowsOf({ Costes: grid })
-    expect(fills.accounts?.make(rows)).toMatchObject([
+    expect(madeBy(googleSheets, 'accounts', rows)).toMatchObject([
       { ref: 'google-sheets:hubspot:101', sameAs: ['hubspot:101'], domain: null },
       { ref: 'google-sheets:ana.es', sameAs: [], domain: 'ana.es' },
       { ref: 'google-sheets:Ana S.L.', sameAs: [], domain: null, name: 'Ana S.L.' },
     ])
-    expect(fills.costs?.make(rows)).toMatchObject([
+    expect(madeBy(googleSheets, 'costs', rows)).toMatchObject([
       { accountRef: 'google-sheets:hubspot:101', kind: 'media', amount: 1000, at: '2026-03-01' },
       { accountRef: 'google-sheets:ana.es', kind: null },
       {},
@@ -132,21 +132,21 @@ describe('records of the workbook', () => {
       Notes: [['Day', 'Text', 'Audience'], ['2026-03-01', 'Price rise', 'executive']],
       Metrics: [['Day', 'Metric', 'Value', 'Currency'], ['2026-03-01', 'Visits', 3], ['2026-03-01', 'Travel', 12.5, 'EUR']],
     })
-    expect(fills.serviceNorms?.make(rows)).toEqual([{ serviceLevel: 'Gold', firstReplyHours: 1, resolutionHours: null, contactEveryDays: 14 }])
-    expect(fills.workingHours?.make(rows)).toEqual([{ calendar: 'Madrid', weekday: 1, fromMinute: 540, untilMinute: 1080 }])
-    expect(fills.holidays?.make(rows)).toEqual([{ calendar: 'Madrid', day: '2026-12-25', name: 'Navidad' }])
-    expect(fills.accountLinks?.make(rows)).toEqual([{ ref: 'stripe:cus_1', accountRef: 'hubspot:101', from: null, until: null, author: null },
+    expect(madeBy(googleSheets, 'serviceNorms', rows)).toEqual([{ serviceLevel: 'Gold', firstReplyHours: 1, resolutionHours: null, contactEveryDays: 14 }])
+    expect(madeBy(googleSheets, 'workingHours', rows)).toEqual([{ calendar: 'Madrid', weekday: 1, fromMinute: 540, untilMinute: 1080 }])
+    expect(madeBy(googleSheets, 'holidays', rows)).toEqual([{ calendar: 'Madrid', day: '2026-12-25', name: 'Navidad' }])
+    expect(madeBy(googleSheets, 'accountLinks', rows)).toEqual([{ ref: 'stripe:cus_1', accountRef: 'hubspot:101', from: null, until: null, author: null },
       { ref: 'xero:c1', accountRef: 'hubspot:102', from: '2026-01-01', until: '2026-07-01', author: 'Ana' },
     ])
-    expect(fills.annotations?.make(rows)).toMatchObject([{ text: 'Price rise', audience: 'executive', at: '2026-03-01' }])
-    expect(fills.measurements?.make(rows)).toMatchObject([{ name: 'Visits', value: 3, amount: null }, { name: 'Travel', value: null, amount: 1250 }])
+    expect(madeBy(googleSheets, 'annotations', rows)).toMatchObject([{ text: 'Price rise', audience: 'executive', at: '2026-03-01' }])
+    expect(madeBy(googleSheets, 'measurements', rows)).toMatchObject([{ name: 'Visits', value: 3, amount: null }, { name: 'Travel', value: null, amount: 1250 }])
   }) // prettier-ignore
 })
 
 describe('mistakes in the workbook', () => {
   it('are told together, each with tab, row and column and what to write', () => {
     const grid = [HOURLY, ['', '01/03/2026', '1.234,56', 'EUR'], ['Tom', 46082, '#N/A', 'euros']]
-    expect(told(() => fills.hourlyCosts?.make(rowsOf({ 'Hourly costs': grid })))).toBe(
+    expect(told(() => madeBy(googleSheets, 'hourlyCosts', rowsOf({ 'Hourly costs': grid })))).toBe(
       'The settings workbook has to be mended. Hourly costs, row 2, column “Person”: is empty; fill it in; ' +
         'Hourly costs, row 2, column “From”: “01/03/2026”: write a date, or YYYY-MM-DD as text; ' +
         'Hourly costs, row 2, column “Cost per hour”: “1.234,56”: write a number, such as 1234.5; ' +
@@ -157,24 +157,24 @@ describe('mistakes in the workbook', () => {
 
   it('in a header name the column that was meant', () => {
     const grid = [['Person', 'From', 'Cost per hout', 'Currency', 'currency'], ['Tom', 46082, 1, 'EUR']]
-    expect(told(() => fills.hourlyCosts?.make(rowsOf({ 'Hourly costs': grid })))).toBe(
+    expect(told(() => madeBy(googleSheets, 'hourlyCosts', rowsOf({ 'Hourly costs': grid })))).toBe(
       'The settings workbook has to be mended. Hourly costs, row 1: the column “Cost per hout” is not known; did you mean “Cost per hour”?; ' +
         'Hourly costs, row 1: the column “Currency” is there twice; delete one.',
     )
-    expect(told(() => fills.costs?.make(rowsOf({ Costs: [['Day']] })))).toContain('the column “Amount” is missing; add it')
+    expect(told(() => madeBy(googleSheets, 'costs', rowsOf({ Costs: [['Day']] })))).toContain('the column “Amount” is missing; add it')
   }) // prettier-ignore
 
   it('are counted beyond the tenth', () => {
     const grid = [HOURLY, ...Array.from({ length: 14 }, () => ['Tom', 'x', 1, 'EUR'])]
-    expect(told(() => fills.hourlyCosts?.make(rowsOf({ 'Hourly costs': grid })))).toMatch(
-      /; and 4 more\.$/,
-    )
+    expect(
+      told(() => madeBy(googleSheets, 'hourlyCosts', rowsOf({ 'Hourly costs': grid }))),
+    ).toMatch(/; and 4 more\.$/)
   })
 
   it('in one tab leave the others as they are', () => {
     const rows = rowsOf({ Costs: [['Day', 'Account', 'Amount', 'Currency'], ['x', 'ana.es', 1, 'EUR']], Holidays: [['Calendar', 'Day'], ['Madrid', 46082]] })
-    expect(told(() => fills.costs?.make(rows))).toContain('Costs, row 2')
-    expect(fills.holidays?.make(rows)).toHaveLength(1)
-    expect(fills.accounts?.make(rows)).toHaveLength(1)
+    expect(told(() => madeBy(googleSheets, 'costs', rows))).toContain('Costs, row 2')
+    expect(madeBy(googleSheets, 'holidays', rows)).toHaveLength(1)
+    expect(madeBy(googleSheets, 'accounts', rows)).toHaveLength(1)
   }) // prettier-ignore
 })

@@ -1,9 +1,9 @@
 // HubSpot’s calls, e-mails, meetings, notes and tasks by hand: what took place, when, for how long.
 
-import type { Interaction } from '../../../connector/model/interaction'
 import { hubspot } from '../../../connector/sources/hubspot/index'
 import { askOf } from '../ask'
 import { writtenOut } from '../written-out'
+import { madeBy } from './made-by'
 
 const NOON = Date.UTC(2026, 3, 1, 12)
 const WANTED = askOf(hubspot, { now: NOON })
@@ -15,11 +15,11 @@ const list = (stream: string, ...records: readonly object[]) =>
 const owners = rows('owners', { results: [{ id: 5, firstName: 'Rosa', lastName: 'Gil' }] })
 const interactions = (given: Record<string, readonly object[]>) =>
   writtenOut(
-    hubspot.fills.interactions?.make({
+    madeBy(hubspot, 'interactions', {
       owners,
       ...Object.fromEntries(Object.entries(given).map(([id, all]) => [id, list(id, ...all)])),
-    }) ?? [],
-  ) as Interaction[]
+    }),
+  )
 const touch = { hs_timestamp: '2026-03-02T09:30:00Z', hubspot_owner_id: '5' }
 
 describe('activities of HubSpot', () => {
@@ -78,7 +78,7 @@ describe('activities of HubSpot', () => {
     const task = { hs_task_subject: 'Call back', hs_timestamp: '2026-03-05T17:00:00Z', hs_createdate: '2026-03-01T08:00:00Z', hs_lastmodifieddate: '2026-03-06T08:00:00Z', hs_task_completion_date: '2026-03-04T08:00:00Z' } // prettier-ignore
     const done = { ...task, hs_task_status: 'COMPLETED' }
     const tasks = list('tasks', done, { ...done, hs_task_completion_date: '' }, { ...task, hs_task_status: 'DEFERRED' }) // prettier-ignore
-    const made = hubspot.fills.tasks?.make({ owners, tasks }) ?? []
+    const made = writtenOut(madeBy(hubspot, 'tasks', { owners, tasks }))
     expect(made[0]).toEqual({
       id: '1',
       accountRef: null,

@@ -3,6 +3,7 @@
 import { hubspot } from '../../../connector/sources/hubspot/index'
 import { askOf } from '../ask'
 import { outcomesOf } from '../sla-outcomes'
+import { madeBy } from './made-by'
 
 const NOON = Date.UTC(2026, 3, 1, 12)
 const WANTED = askOf(hubspot, { now: NOON })
@@ -40,8 +41,8 @@ describe('tickets of HubSpot', () => {
     ticketStages: rows('ticketStages', pipelines),
     tickets: list('tickets', { ...closed, ...more }),
   })
-  const ticket = (more: object) => hubspot.fills.tickets?.make(told(more))[0]
-  const promises = (more: object) => hubspot.fills.slaTargets?.make(told(more))
+  const ticket = (more: object) => madeBy(hubspot, 'tickets', told(more))[0]
+  const promises = (more: object) => madeBy(hubspot, 'slaTargets', told(more))
 
   it('tell replies in minutes', () => {
     expect(ticket({})).toEqual({
@@ -125,7 +126,7 @@ describe('surveys of HubSpot', () => {
     const page = hubspot.streams.feedback?.read({ results }, { url: URL_OF_LIST }, WANTED)
     expect(page?.next).toEqual([{ url: LINKS, body: '{"inputs":[{"id":"77"}]}' }])
     const feedback = [...(page?.rows ?? []), ...rows('feedback', company, WANTED, LINKS)]
-    expect(hubspot.fills.surveys?.make({ feedback })[0]).toEqual({
+    expect(madeBy(hubspot, 'surveys', { feedback })[0]).toEqual({
       id: '0',
       accountRef: 'hubspot:42',
       kind: 'nps',
@@ -136,13 +137,13 @@ describe('surveys of HubSpot', () => {
       comment: 'Bien',
       answeredAt: Date.UTC(2026, 2, 1, 8),
     })
-    expect(hubspot.fills.surveys?.make({ feedback })[1]?.accountRef).toBeNull()
+    expect(madeBy(hubspot, 'surveys', { feedback })[1]?.accountRef).toBeNull()
   })
 
   it('are on three faces or five steps: the group tells them apart', () => {
     const csat = (hs_value: string, hs_response_group: string) => ({ ...answer, hs_survey_type: 'CSAT', hs_value, hs_response_group }) // prettier-ignore
     const feedback = list('feedback', csat('0', 'DETRACTOR'), csat('1', 'PASSIVE'), csat('2', 'PROMOTER'), csat('2', 'DETRACTOR'), csat('4', 'PROMOTER')) // prettier-ignore
-    const scales = hubspot.fills.surveys?.make({ feedback }).map(s => [s.score, s.lowest, s.highest]) // prettier-ignore
+    const scales = madeBy(hubspot, 'surveys', { feedback }).map(s => [s.score, s.lowest, s.highest]) // prettier-ignore
     expect(scales).toEqual([[0, 0, 2], [1, 0, 2], [2, 0, 2], [2, 1, 5], [4, 1, 5]]) // prettier-ignore
   })
 
@@ -154,6 +155,6 @@ describe('surveys of HubSpot', () => {
       { ...answer, hs_value: '11' },
       { ...answer, hs_submission_timestamp: null },
     )
-    expect([feedback.length, hubspot.fills.surveys?.make({ feedback })]).toEqual([1, []])
+    expect([feedback.length, madeBy(hubspot, 'surveys', { feedback })]).toEqual([1, []])
   })
 })

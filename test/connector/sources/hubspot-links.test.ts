@@ -2,6 +2,7 @@
 
 import { hubspot } from '../../../connector/sources/hubspot/index'
 import { askOf } from '../ask'
+import { madeBy } from './made-by'
 
 const WANTED = askOf(hubspot, { now: Date.UTC(2026, 3, 1, 12) })
 const BATCH = 'https://api.hubapi.com/crm/v4/associations/deals/companies/batch/read'
@@ -17,7 +18,7 @@ const deal = (companies?: unknown) => ({
   ...(companies !== undefined && { associations: { companies } }),
 })
 const ownerOf = (...deals: readonly object[]) =>
-  hubspot.fills.deals?.make({ deals: deals as never, stages, details })[0]?.accountRef
+  madeBy(hubspot, 'deals', { deals: deals as never, stages, details })[0]?.accountRef
 const more = { next: { after: 'abc' } }
 const labelled = (id: string) => ({ id, type: 'deal_to_company' })
 const plain = (id: string) => ({ id, type: 'deal_to_company_unlabeled' })

@@ -2,6 +2,7 @@
 
 import { hubspot } from '../../../connector/sources/hubspot/index'
 import { askOf } from '../ask'
+import { madeBy } from './made-by'
 
 const NOON = Date.UTC(2026, 3, 1, 12)
 const WANTED = askOf(hubspot, { now: NOON })
@@ -14,7 +15,7 @@ const list = (stream: string, ...records: readonly object[]) =>
 describe('contacts of HubSpot', () => {
   it('are at their primary company; a name of one word is one', () => {
     const contact = { firstname: 'Ana', lastname: '', email: 'ana@x.es', jobtitle: 'CFO', createdate: '2026-03-01T08:00:00Z', associatedcompanyid: '42' } // prettier-ignore
-    const made = hubspot.fills.contacts?.make({ contacts: list('contacts', contact, {}) })
+    const made = madeBy(hubspot, 'contacts', { contacts: list('contacts', contact, {}) })
     expect(made).toEqual([
       { id: '1', accountRef: 'hubspot:42', name: 'Ana', email: 'ana@x.es', title: 'CFO', createdAt: Date.UTC(2026, 2, 1, 8) },
       { id: '2', accountRef: null, name: null, email: null, title: null, createdAt: null },
@@ -28,7 +29,7 @@ describe('the history of HubSpot’s deals', () => {
     const history = { dealstage: [past('won', 3), past('sent', 2), past('sent', 1)] }
     const deals = list('deals', { dealname: 'Renewal', pipeline: 'default', dealstage: 'won' })
     const stage = (id: string, label: string) => ({ id, label })
-    const made = hubspot.fills.stageChanges?.make({
+    const made = madeBy(hubspot, 'stageChanges', {
       deals,
       dealStages: rows('dealStages', { results: [{ id: '1', propertiesWithHistory: history }, { id: '8', propertiesWithHistory: history }] }),
       stages: rows('stages', { results: [{ id: 'default', label: 'Sales', stages: [stage('won', 'Won')] }, { id: 'old', label: 'Old', stages: [stage('sent', 'Sent')] }] }),
@@ -65,14 +66,14 @@ describe('properties that the settings name', () => {
     const record = (id: string, more: object) => ({ id, properties: { ...properties, ...more } })
     const results = [record('1', {}), record('2', { cuota: '', alta: '' }), record('3', { alta: '' })] // prettier-ignore
     const companies = rows('companies', { results }, named)
-    expect(hubspot.fills.accounts?.make({ companies })[0]?.profile).toMatchObject({
+    expect(madeBy(hubspot, 'accounts', { companies })[0]?.profile).toMatchObject({
       region: 'Norte',
       renewalDate: '2027-01-31',
       extras: { score: 7 },
     })
     const details = rows('details', { portalId: 1, companyCurrency: 'EUR' })
     const line = { product: null, currency: 'EUR', amountPerMonth: 12050, until: null }
-    expect(hubspot.fills.recurringLines?.make({ companies, details })).toEqual([
+    expect(madeBy(hubspot, 'recurringLines', { companies, details })).toEqual([
       { ...line, id: '1', accountRef: 'hubspot:1', from: '2025-05-06' },
       { ...line, id: '3', accountRef: 'hubspot:3', from: '2024-01-01' },
     ])

@@ -1,11 +1,11 @@
 // HubSpot by hand: text for everything, owners who left, deals whose close is only expected.
 
-import type { Deal } from '../../../connector/model/deal'
 import { hubspot } from '../../../connector/sources/hubspot/index'
 import { ecb } from '../../../connector/sources/ecb'
 import { ASK, askOf } from '../ask'
 import { writtenOut } from '../written-out'
 import { dayFrom } from '../../../connector/model/period'
+import { madeBy } from './made-by'
 
 const rows = (stream: string, body: unknown) =>
   hubspot.streams[stream]?.read(body, { url: '' }, askOf(hubspot)).rows ?? []
@@ -24,12 +24,12 @@ const stages = {
   ],
 }
 const made = (record: unknown) => {
-  const deals = hubspot.fills.deals?.make({
+  const deals = madeBy(hubspot, 'deals', {
     deals: rows('deals', { results: [record] }),
     stages: rows('stages', stages),
     details: rows('details', { portalId: 1, companyCurrency: 'MXN' }),
   })
-  return writtenOut(deals ?? [])[0] as Deal | undefined
+  return writtenOut(deals)[0]
 }
 
 describe('HubSpot', () => {
@@ -105,9 +105,10 @@ describe('HubSpot', () => {
   it('knows a company by the ids of those merged into it', () => {
     const record = { id: '9', properties: { name: 'Ana', hs_merged_object_ids: '7;8' } }
     const companies = rows('companies', { results: [record, { id: '10', properties: {} }] })
-    expect(hubspot.fills.accounts?.make({ companies }).map(({ formerRefs }) => formerRefs)).toEqual(
-      [['hubspot:7', 'hubspot:8'], []],
-    )
+    expect(madeBy(hubspot, 'accounts', { companies }).map(({ formerRefs }) => formerRefs)).toEqual([
+      ['hubspot:7', 'hubspot:8'],
+      [],
+    ])
   })
 
   it('takes the owner by the id deals and companies name, not by the user’s', () => {
@@ -115,10 +116,8 @@ describe('HubSpot', () => {
     const companies = rows('companies', {
       results: [{ id: '1', properties: { hubspot_owner_id: '7' } }],
     })
-    expect(hubspot.fills.owners?.make({ owners })[0]?.ref).toBe('hubspot:owner:7')
-    expect(hubspot.fills.accounts?.make({ companies })[0]?.profile?.ownerRef).toBe(
-      'hubspot:owner:7',
-    )
+    expect(madeBy(hubspot, 'owners', { owners })[0]?.ref).toBe('hubspot:owner:7')
+    expect(madeBy(hubspot, 'accounts', { companies })[0]?.profile?.ownerRef).toBe('hubspot:owner:7')
   })
 
   it('refuses an answer without a list rather than taking it for an empty one', () => {

@@ -3,6 +3,7 @@
 import { intercom } from '../../../connector/sources/intercom/index'
 import { askOf } from '../ask'
 import { outcomesOf } from '../sla-outcomes'
+import { madeBy } from './made-by'
 
 const ASK = askOf(intercom)
 const read = (stream: string, body: object, url = '') =>
@@ -21,9 +22,9 @@ const make = (more: object = {}) => {
   const conversations = read('conversations', { conversations: [conversation(more)] }).rows
   const rows = { conversations, tickets: [], contacts, admins }
   return {
-    ticket: intercom.fills.tickets?.make(rows)[0],
-    promises: outcomesOf(intercom.fills.slaTargets?.make(rows)),
-    answers: intercom.fills.surveys?.make(rows),
+    ticket: madeBy(intercom, 'tickets', rows)[0],
+    promises: outcomesOf(madeBy(intercom, 'slaTargets', rows)),
+    answers: madeBy(intercom, 'surveys', rows),
   }
 }
 
@@ -85,7 +86,7 @@ describe('tickets of Intercom', () => {
   it('were solved when they were last changed, if they are resolved', () => {
     const ticket = (more: object) => {
       const tickets = read('tickets', { tickets: [{ id: '7', created_at: 1_772_359_200, updated_at: 1_772_445_600, open: false, ticket_state: { category: 'resolved' }, ...more }] }).rows
-      return intercom.fills.tickets?.make({ tickets, conversations: [], contacts, admins })[0]
+      return madeBy(intercom, 'tickets', { tickets, conversations: [], contacts, admins })[0]
     }
     expect(ticket({})).toMatchObject({ status: 'solved', solvedAt: 1_772_445_600_000, firstReplyMinutes: null, reopens: null })
     expect(ticket({ open: true, ticket_state: { category: 'waiting_on_customer' } })).toMatchObject({ status: 'pending', solvedAt: null })

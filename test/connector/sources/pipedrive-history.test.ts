@@ -2,6 +2,7 @@
 
 import { pipedrive } from '../../../connector/sources/pipedrive/index'
 import { askOf } from '../ask'
+import { madeBy } from './made-by'
 
 const ASK = askOf(pipedrive, { now: Date.UTC(2026, 10, 20) })
 const BASE = 'https://example.pipedrive.com'
@@ -22,7 +23,7 @@ const LOG = `${BASE}/v1/deals/5/changelog?limit=500`
 
 describe('the stages of a Pipedrive deal', () => {
   const stays = (log: readonly object[]) =>
-    pipedrive.fills.stageChanges?.make({
+    madeBy(pipedrive, 'stageChanges', {
       deals: read('deals', [deal], DEALS).rows,
       dealStages: [...read('dealStages', [deal], DEALS).rows, ...read('dealStages', log, LOG).rows],
       stages: read('stages', [
@@ -31,7 +32,7 @@ describe('the stages of a Pipedrive deal', () => {
       ]).rows,
       pipelines: read('pipelines', [{ id: 1, name: 'Sales' }]).rows,
       dealFields: [],
-    }) ?? []
+    })
 
   it('begin with the one its first step left', () => {
     const log = [
@@ -64,11 +65,11 @@ describe('goals of Pipedrive', () => {
     expected_outcome: { target: 1000, tracking_metric: 'sum', currency_id: 2 }, ...more,
   }) // prettier-ignore
   const made = (more: object = {}) =>
-    pipedrive.fills.goals?.make({
+    madeBy(pipedrive, 'goals', {
       goals: read('goals', { goals: [goal(more)] }).rows,
       currencies: read('currencies', [{ id: 2, code: 'JPY' }]).rows,
       users: read('users', [{ id: 7, name: 'Rosa' }]).rows,
-    }) ?? []
+    })
 
   it('are one for each interval, the last cut where the goal ends', () => {
     expect(made()).toMatchObject([

@@ -2,6 +2,7 @@
 
 import { pipedrive } from '../../../connector/sources/pipedrive/index'
 import { askOf } from '../ask'
+import { madeBy } from './made-by'
 
 const REGION = '39365abf109ea01960620ae35f468978ae611bc8'
 const ASK = askOf(pipedrive, {
@@ -35,7 +36,7 @@ describe('organizations of Pipedrive', () => {
   })
 
   it('tell what the mapped fields hold, options by their words', () => {
-    expect(pipedrive.fills.accounts?.make(make())[0]).toEqual({
+    expect(madeBy(pipedrive, 'accounts', make())[0]).toEqual({
       ref: 'pipedrive:101',
       name: 'Ana S.L.',
       domain: 'https://www.ana.es',
@@ -59,12 +60,12 @@ describe('organizations of Pipedrive', () => {
 
   it('keep a value that is no option, and leave out the deleted', () => {
     const other = { custom_fields: { [REGION]: { id: 99 } } }
-    expect(pipedrive.fills.accounts?.make(make(other))[0]?.profile?.region).toBe('99')
-    expect(pipedrive.fills.accounts?.make(make({ is_deleted: true }))).toEqual([])
+    expect(madeBy(pipedrive, 'accounts', make(other))[0]?.profile?.region).toBe('99')
+    expect(madeBy(pipedrive, 'accounts', make({ is_deleted: true }))).toEqual([])
   })
 
   it('pay what a mapped amount says, since they were there', () => {
-    const lines = pipedrive.fills.recurringLines?.make({ ...make(), deals: rows('deals', { id: 1, currency: 'USD' }) })
+    const lines = madeBy(pipedrive, 'recurringLines', { ...make(), deals: rows('deals', { id: 1, currency: 'USD' }) })
     expect(lines).toMatchObject([{ amountPerMonth: 9950, currency: 'USD', from: Date.UTC(2025, 0, 2, 3, 4, 5) }])
   }) // prettier-ignore
 })
@@ -74,7 +75,7 @@ describe('deals of Pipedrive', () => {
   const stages = rows('stages', { id: 3, name: 'Propuesta', deal_probability: 60 })
   const pipelines = rows('pipelines', { id: 1, name: 'Ventas' })
   const deal = (more: object) =>
-    pipedrive.fills.deals?.make({
+    madeBy(pipedrive, 'deals', {
       dealFields, stages, pipelines,
       deals: rows('deals', { id: 5, title: 'Plus', org_id: 101, pipeline_id: 1, stage_id: 3, value: 10.5, currency: 'EUR', status: 'open', add_time: '2026-03-01T10:00:00Z', custom_fields: { k: 1 }, ...more }),
     })[0]
@@ -117,7 +118,7 @@ describe('activities of Pipedrive', () => {
     users,
   }) // prettier-ignore
   const touches = (more: object) =>
-    pipedrive.fills.interactions?.make({ ...activity(more), notes: [] }) ?? []
+    madeBy(pipedrive, 'interactions', { ...activity(more), notes: [] })
 
   it('took place at their due time, in UTC', () => {
     expect(touches({})).toEqual([
@@ -143,14 +144,14 @@ describe('activities of Pipedrive', () => {
 
   it('of the kinds task and deadline are things to do', () => {
     expect(touches({ type: 'task' })).toEqual([])
-    const [task] = pipedrive.fills.tasks?.make(activity({ type: 'deadline', due_time: '' })) ?? []
+    const [task] = madeBy(pipedrive, 'tasks', activity({ type: 'deadline', due_time: '' }))
     expect(task).toMatchObject({ dueAt: '2026-03-01', completedAt: Date.UTC(2026, 2, 2, 8) })
-    expect(pipedrive.fills.tasks?.make(activity({ type: 'task', done: false }))[0]?.completedAt).toBeNull()
+    expect(madeBy(pipedrive, 'tasks', activity({ type: 'task', done: false }))[0]?.completedAt).toBeNull()
   }) // prettier-ignore
 
   it('are notes as well, whose times say UTC without saying so', () => {
     const notes = rows('notes', { id: 9, org_id: 101, user_id: 7, add_time: '2026-03-01 23:30:00' })
-    expect(pipedrive.fills.interactions?.make({ activities: [], notes, users })).toMatchObject([
+    expect(madeBy(pipedrive, 'interactions', { activities: [], notes, users })).toMatchObject([
       { kind: 'note', at: Date.UTC(2026, 2, 1, 23, 30), person: 'Rosa' },
     ])
   })

@@ -4,6 +4,7 @@ import { stripe } from '../../../connector/sources/stripe/index'
 import { ok, status } from '../transport/platform'
 import { ASK } from '../ask'
 import { answered } from './pulled'
+import { madeBy } from './made-by'
 
 const rows = (stream: string, ...data: object[]) =>
   stripe.streams[stream]?.read({ data, has_more: false }, { url: '' }, ASK).rows ?? []
@@ -38,10 +39,10 @@ function told(currency: string, amount: number) {
     disputes: rows('disputes', { id, currency, amount, status: 'lost', created: 0 }),
   }
   return {
-    recurring: stripe.fills.recurringLines?.make(given).map(each => each.amountPerMonth),
-    owed: stripe.fills.invoices?.make(given).map(each => each.outstanding),
-    revenue: stripe.fills.revenueLines?.make(given).map(each => each.net),
-    moved: stripe.fills.payments?.make(given).map(each => each.amount),
+    recurring: madeBy(stripe, 'recurringLines', given).map(each => each.amountPerMonth),
+    owed: madeBy(stripe, 'invoices', given).map(each => each.outstanding),
+    revenue: madeBy(stripe, 'revenueLines', given).map(each => each.net),
+    moved: madeBy(stripe, 'payments', given).map(each => each.amount),
   }
 }
 

@@ -24,6 +24,7 @@ import { paged, run } from '../transport/vendor'
 import { answered, limitedBy, loginTo, rowsFrom } from './pulled'
 import { page } from './xero-records'
 import { STRICT, everyStream } from '../transport/vendor'
+import { madeBy } from './made-by'
 
 const count = (size: number, from = 0) => Array.from({ length: size }, (_, index) => from + index)
 
@@ -57,7 +58,7 @@ describe('HubSpot', () => {
     })
 
   it('reads the associations a 207 tells, and keeps the shown one where it tells none', () => {
-    const deals = hubspot.fills.deals?.make(partial('OBJECT_NOT_FOUND').rows())
+    const deals = madeBy(hubspot, 'deals', partial('OBJECT_NOT_FOUND').rows())
     expect(deals?.map(({ id, accountRef }) => [id, accountRef])).toEqual([
       ['7', 'hubspot:50'],
       ['8', 'hubspot:41'],
@@ -112,7 +113,7 @@ describe('Zendesk', () => {
       subjects: [{ id: '2', type: 'ticket' }],
       answers: [{ type: 'rating_scale', rating: 5, ...at }],
     }
-    const surveys = zendesk.fills.surveys?.make({
+    const surveys = madeBy(zendesk, 'surveys', {
       tickets: [],
       ratings: read('ratings', { satisfaction_ratings: [rating(9, 1), rating(10, 2), rating(11, null)] }), // prettier-ignore
       surveyResponses: read('surveyResponses', { survey_responses: [response] }),
@@ -181,7 +182,7 @@ describe('Google Sheets', () => {
       const read = googleSheets.streams.lines?.read
       const body = { valueRanges: [{ range: "'Costs'!A1:E3", values }] }
       const lines = read?.(body, { url: 'values' }, askOf(googleSheets)).rows ?? []
-      const costs = googleSheets.fills.costs?.make({ lines }) ?? []
+      const costs = madeBy(googleSheets, 'costs', { lines })
       const { facts } = assemble({ ...EMPTY, costs }, timeZone(zone))
       expect(facts.costs.map(({ day }) => formatDay(day))).toEqual(['2026-03-01', '2026-03-01'])
     },

@@ -3,6 +3,7 @@
 import { salesforce } from '../../../connector/sources/salesforce/index'
 import { askOf } from '../ask'
 import { outcomesOf } from '../sla-outcomes'
+import { madeBy } from './made-by'
 
 const NOON = Date.UTC(2026, 3, 1, 12)
 const WANTED = askOf(salesforce, { now: NOON })
@@ -18,10 +19,10 @@ const call = {
   ActivityDate: '2026-03-02', CallType: 'Inbound', CallDurationInSeconds: 90,
 } // prettier-ignore
 const interactions = (given: Record<string, readonly unknown[]>) =>
-  salesforce.fills.interactions?.make({
+  madeBy(salesforce, 'interactions', {
     users,
     ...Object.fromEntries(Object.entries(given).map(([id, list]) => [id, rows(id, list)])),
-  }) ?? []
+  })
 
 describe('activities of Salesforce', () => {
   it('are calls with their length and who began them', () => {
@@ -83,7 +84,7 @@ describe('activities of Salesforce', () => {
 
   it('are tasks due on a plain day; one without a time of completion was done on its day', () => {
     const task = { ...call, TaskSubtype: 'Task', CompletedDateTime: null }
-    expect(salesforce.fills.tasks?.make({ users, tasks: rows('tasks', [task]) })).toEqual([
+    expect(madeBy(salesforce, 'tasks', { users, tasks: rows('tasks', [task]) })).toEqual([
       {
         id: '00T1',
         accountRef: 'salesforce:001A',
@@ -117,7 +118,7 @@ describe('cases of Salesforce', () => {
     milestones: rows('milestones', promises),
     reopenings: rows('reopenings', history),
   })
-  const ticket = (...of: Parameters<typeof told>) => salesforce.fills.tickets?.make(told(...of))[0]
+  const ticket = (...of: Parameters<typeof told>) => madeBy(salesforce, 'tickets', told(...of))[0]
 
   it('are tickets with the promises kept and broken', () => {
     const promised = [
@@ -139,7 +140,7 @@ describe('cases of Salesforce', () => {
       firstReplyBusinessMinutes: null,
       reopens: 0,
     })
-    expect(outcomesOf(salesforce.fills.slaTargets?.make(told({}, promised)))).toEqual([
+    expect(outcomesOf(madeBy(salesforce, 'slaTargets', told({}, promised)))).toEqual([
       { metric: 'first_reply_time', met: true, endedAt: Date.UTC(2026, 2, 1, 9, 30) },
       { metric: 'resolution_time', met: false, endedAt: Date.UTC(2026, 2, 1, 12) },
     ])
@@ -171,7 +172,7 @@ describe('the history of opportunities', () => {
     const entry = (Id: string, StageName: string, minute: number, OpportunityId = '006A') => ({
       Id, OpportunityId, StageName, CreatedDate: `2026-03-01T08:0${minute}:00.000+0000`,
     }) // prettier-ignore
-    const changes = salesforce.fills.stageChanges?.make({
+    const changes = madeBy(salesforce, 'stageChanges', {
       opportunities: rows('opportunities', [opportunity]),
       stages: rows('stages', [
         entry('0083', 'Closed Won', 3),
@@ -207,12 +208,12 @@ describe('fields that the settings name', () => {
   it('make the profile, and what the account pays where no billing tells it', () => {
     const record = { Id: '001A', Name: 'Ana', Zone__c: 'North', Until__c: '2027-01-31', Fee__c: 120.5, CreatedDate: '2025-05-06T08:00:00.000+0000' } // prettier-ignore
     const accounts = rows('accounts', [record], named)
-    expect(salesforce.fills.accounts?.make({ accounts })[0]?.profile).toMatchObject({
+    expect(madeBy(salesforce, 'accounts', { accounts })[0]?.profile).toMatchObject({
       region: 'North',
       renewalDate: '2027-01-31',
     })
     const organization = rows('organization', [{ Id: '00D', DefaultCurrencyIsoCode: 'EUR' }])
-    expect(salesforce.fills.recurringLines?.make({ accounts, organization })).toEqual([
+    expect(madeBy(salesforce, 'recurringLines', { accounts, organization })).toEqual([
       { id: '001A', accountRef: 'salesforce:001A', product: null, currency: 'EUR', amountPerMonth: 12050, from: '2025-05-06', until: null },
     ]) // prettier-ignore
   })

@@ -6,6 +6,8 @@ import { assemble } from '../../../connector/model/portfolio'
 import { timeZone } from '../../../connector/model/zone'
 import { salesforce } from '../../../connector/sources/salesforce/index'
 import { askOf } from '../ask'
+import { madeBy } from './made-by'
+import { listed } from '../../../connector/model/rows'
 
 /** Asked at noon of 1 April 2026. */
 const WANTED = askOf(salesforce, { now: Date.UTC(2026, 3, 1, 12) })
@@ -45,12 +47,12 @@ const won = {
   CreatedDate: '2026-01-05T23:30:00.000+0000',
 }
 const deal = (record: unknown, organization: Record<string, unknown> = {}) =>
-  salesforce.fills.deals?.make({
+  madeBy(salesforce, 'deals', {
     opportunities: rows('opportunities', [record]),
     organization: rows('organization', [{ Id: '00D1', ...organization }]),
   })[0]
 const account = (record: Record<string, unknown>) =>
-  salesforce.fills.accounts?.make({ accounts: rows('accounts', [{ Id: '001A', ...record }]) })[0]
+  madeBy(salesforce, 'accounts', { accounts: rows('accounts', [{ Id: '001A', ...record }]) })[0]
 
 describe('what Salesforce is asked', () => {
   it('is first what fields there are', () => {
@@ -150,7 +152,8 @@ describe('deals of Salesforce', () => {
     const zones = ['America/Los_Angeles', 'Europe/Madrid', 'Pacific/Kiritimati'].map(timeZone)
     const one = deal(won)
     const days = zones.map(
-      zone => assemble({ ...EMPTY, deals: one ? [one] : [] }, zone).facts.deals[0]?.closedDay,
+      zone =>
+        listed(assemble({ ...EMPTY, deals: one ? [one] : [] }, zone).facts.deals)[0]?.closedDay,
     )
     expect(days.map(day => day && formatDay(day))).toEqual(Array(3).fill('2026-03-31'))
   })
@@ -230,7 +233,7 @@ describe('accounts and owners of Salesforce', () => {
       { Id: '005B', Name: 'Blau Costa', IsActive: false, UserRole: null, Department: 'Sales' },
       { Id: '005C', Name: 'Cid Díaz' },
     ])
-    expect(salesforce.fills.owners?.make({ users })).toEqual([
+    expect(madeBy(salesforce, 'owners', { users })).toEqual([
       { ref: 'salesforce:owner:005A', name: 'Ana Peña', team: 'Iberia', email: null },
       { ref: 'salesforce:owner:005B', name: 'Blau Costa', team: 'Sales', email: null },
       { ref: 'salesforce:owner:005C', name: 'Cid Díaz', team: null, email: null },

@@ -2,6 +2,7 @@
 
 import { stripe } from '../../../connector/sources/stripe/index'
 import { askOf } from '../ask'
+import { madeBy } from './made-by'
 
 const ASK = askOf(stripe)
 const rows = (stream: string, ...data: object[]) =>
@@ -21,12 +22,12 @@ const charge = {
   captured: true,
 }
 const payments = (given: Record<string, object[]>) =>
-  stripe.fills.payments?.make({
+  madeBy(stripe, 'payments', {
     charges: [],
     refunds: [],
     disputes: [],
     ...Object.fromEntries(Object.entries(given).map(([id, list]) => [id, rows(id, ...list)])),
-  }) ?? []
+  })
 
 describe('money of Stripe', () => {
   it('is what was captured of charges, in minor units of any currency', () => {
@@ -66,11 +67,11 @@ describe('recurring revenue of Stripe', () => {
     status_transitions: { finalized_at: 1_772_323_200 }, lines: { data: lines, has_more: false }, ...more,
   })
   const lines = (of: object, discounts: object[], more: object = {}) =>
-    stripe.fills.recurringLines?.make({
+    madeBy(stripe, 'recurringLines', {
       prices: rows('prices', price),
       subscriptions: rows('subscriptions', subscription(more)),
       invoices: rows('invoices', invoice([line(of)], { discounts })),
-    }) ?? []
+    })
   const taken = { discount_amounts: [{ amount: 2_500, discount: 'di_1' }] }
   const coupon = (duration: string) => [{ id: 'di_1', coupon: { duration } }]
 
@@ -109,7 +110,7 @@ describe('recurring revenue of Stripe', () => {
   })
 
   it('is none of subscriptions that were never paid', () => {
-    const open = stripe.fills.recurringLines?.make({
+    const open = madeBy(stripe, 'recurringLines', {
       prices: rows('prices', price),
       subscriptions: rows('subscriptions', subscription({ status: 'incomplete_expired' })),
       invoices: rows('invoices', invoice([line({})], { status: 'void' })),

@@ -3,6 +3,7 @@
 import { stripe } from '../../../connector/sources/stripe/index'
 import type { StreamRow } from '../../../connector/sources/source'
 import { ASK } from '../ask'
+import { madeBy } from './made-by'
 
 const at = (text: string) => Date.parse(`${text}T00:00:00Z`) / 1000
 
@@ -78,7 +79,7 @@ function recurring(
     status_transitions: { finalized_at: at(line.from) },
     lines: { data: [shape(line, index)], has_more: false },
   }))
-  const made = stripe.fills.recurringLines?.make({
+  const made = madeBy(stripe, 'recurringLines', {
     invoices: read('invoices', invoices),
     prices: read('prices', [
       price('p_month', 10000, 'month'),

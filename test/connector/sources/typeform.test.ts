@@ -3,6 +3,7 @@
 import { typeform } from '../../../connector/sources/typeform/index'
 import type { StreamRow } from '../../../connector/sources/source'
 import { askOf } from '../ask'
+import { madeBy } from './made-by'
 
 const ASK = askOf(typeform)
 const stream = typeform.streams.surveys
@@ -17,8 +18,8 @@ const response = (answers: readonly unknown[], hidden: object = {}, more: object
 }) // prettier-ignore
 const number = (id: string, value: unknown) => ({ field: { id }, type: 'number', number: value })
 const made = (rows: readonly StreamRow[]) => ({
-  surveys: typeform.fills.surveys?.make({ surveys: rows }) ?? [],
-  accounts: typeform.fills.accounts?.make({ surveys: rows }) ?? [],
+  surveys: madeBy(typeform, 'surveys', { surveys: rows }),
+  accounts: madeBy(typeform, 'accounts', { surveys: rows }),
 })
 const answered = (items: readonly unknown[]) => read('/forms/f1/responses', { items }).rows
 

@@ -2,10 +2,11 @@
 
 import { xero } from '../../../connector/sources/xero/index'
 import { line, made, rowsOf, template } from './xero-records'
+import { madeBy } from './made-by'
 
 /** Recurring lines in short: product, cents a month, from, until. */
 const recurring = (invoices: readonly unknown[], templates: readonly unknown[] = [template()]) =>
-  (xero.fills.recurringLines?.make(rowsOf(invoices, templates)) ?? []).map(
+  madeBy(xero, 'recurringLines', rowsOf(invoices, templates)).map(
     ({ product, amountPerMonth, from, until }) => [product, amountPerMonth, from, until],
   )
 

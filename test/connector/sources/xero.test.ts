@@ -4,11 +4,12 @@ import { xero } from '../../../connector/sources/xero/index'
 import { ASK } from '../ask'
 import type { Json } from './xero-records'
 import { first, invoice, line, made, page, read, rowsOf, template } from './xero-records'
+import { madeBy } from './made-by'
 
 const BASE = 'https://api.xero.com/api.xro/2.0'
-const receivables = (more: Json) => xero.fills.invoices?.make(rowsOf([invoice(more)])) ?? []
+const receivables = (more: Json) => madeBy(xero, 'invoices', rowsOf([invoice(more)]))
 const revenue = (invoices: readonly unknown[], templates: readonly unknown[] = []) =>
-  xero.fills.revenueLines?.make(rowsOf(invoices, templates)) ?? []
+  madeBy(xero, 'revenueLines', rowsOf(invoices, templates))
 describe('what Xero is asked', () => {
   it('is JSON of one organisation, sales only, in an order that pages keep', () => {
     expect(xero.streams.invoices?.first(ASK)).toEqual([
@@ -41,7 +42,7 @@ describe('what Xero is asked', () => {
 
 describe('contacts of Xero', () => {
   const accounts = (...contacts: readonly Json[]) =>
-    xero.fills.accounts?.make({ contacts: read('contacts', 'Contacts', contacts) }) ?? []
+    madeBy(xero, 'accounts', { contacts: read('contacts', 'Contacts', contacts) })
   const ana = { ContactID: 'con-1', Name: 'Ana', EmailAddress: 'a@ana.es', IsCustomer: true }
 
   it('are accounts of the CRM whose id their number is', () => {
@@ -131,7 +132,7 @@ describe('payments of Xero', () => {
     Invoice: { Contact: { ContactID: 'con-1' }, CurrencyCode: 'GBP' },
   }
   const payments = (more: Json) =>
-    xero.fills.payments?.make({ payments: read('payments', 'Payments', [{ ...payment, ...more }]) })
+    madeBy(xero, 'payments', { payments: read('payments', 'Payments', [{ ...payment, ...more }]) })
 
   it('come in for invoices and go back for credit notes', () => {
     const paid = { id: 'pay-1', accountRef: 'xero:con-1', amount: 1_250, currency: 'GBP', at: '2026-03-10' } // prettier-ignore
@@ -186,10 +187,10 @@ describe('revenue of Xero', () => {
   it('is lowered by credit notes of customers, unless they are void', () => {
     const note = { ...invoice(), CreditNoteID: 'cn-1', Type: 'ACCRECCREDIT', RemainingCredit: 0 }
     const credited = (more: Json) =>
-      xero.fills.revenueLines?.make({
+      madeBy(xero, 'revenueLines', {
         ...rowsOf([]),
         creditNotes: read('creditNotes', 'CreditNotes', [{ ...note, ...more }]),
-      }) ?? []
+      })
     expect(credited({ Status: 'PAID' })[0]).toMatchObject({
       net: -10_000,
       invoicedAt: '2026-03-10',

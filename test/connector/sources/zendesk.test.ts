@@ -4,6 +4,7 @@ import { zendesk } from '../../../connector/sources/zendesk/index'
 import type { StreamRow } from '../../../connector/sources/source'
 import { askOf } from '../ask'
 import { outcomesOf } from '../sla-outcomes'
+import { madeBy } from './made-by'
 
 const ASK = askOf(zendesk)
 const BASE = 'https://example.zendesk.com/api/v2'
@@ -24,7 +25,7 @@ const event = (id: number, type: string, time: string, more: object = {}) => ({
 }) // prettier-ignore
 const events = (...list: object[]) =>
   page('metricEvents', { ticket_metric_events: list, count: list.length, end_time: 1 }).rows
-const made = (tickets: readonly StreamRow[]) => zendesk.fills.tickets?.make({ tickets }) ?? []
+const made = (tickets: readonly StreamRow[]) => madeBy(zendesk, 'tickets', { tickets })
 
 describe('tickets of Zendesk', () => {
   it('tell their times, their people and how urgent they were', () => {
@@ -80,7 +81,7 @@ describe('tickets of Zendesk', () => {
 describe('promises of Zendesk', () => {
   const targets = (...list: object[]) => {
     const rows = { tickets: exported([ticket()]), metricEvents: events(...list) }
-    return outcomesOf(zendesk.fills.slaTargets?.make(rows))
+    return outcomesOf(madeBy(zendesk, 'slaTargets', rows))
   }
   const on = event(1, 'apply_sla', '08:00')
 
@@ -169,7 +170,7 @@ describe('exports of Zendesk', () => {
 describe('ratings of Zendesk', () => {
   const tickets = exported([ticket()], { users: [{ id: 20, email: 'Ana@x.es' }] })
   const told = (stream: string, list: string, record: object) =>
-    zendesk.fills.surveys?.make({ tickets, [stream]: page(stream, { [list]: [record], meta: {} }).rows }) ?? []
+    madeBy(zendesk, 'surveys', { tickets, [stream]: page(stream, { [list]: [record], meta: {} }).rows })
 
   it('in the older form are good or bad', () => {
     const rating = { id: 9, ticket_id: 35436, requester_id: 20, score: 'good_with_comment', comment: 'Gracias', updated_at: '2026-03-03T08:00:00Z' }

@@ -10,6 +10,7 @@ import { connect } from './connected'
 import type { Platform } from './platform'
 import { ok, platform, status } from './platform'
 import { ASK, HOST, SECRET, STRICT, pages, source } from './vendor'
+import { listed } from '../../../connector/model/rows'
 
 /** A list of five pages of which one a minute is allowed. */
 const slow: Stream = {
@@ -115,13 +116,13 @@ describe('a timeline told in the order of time', () => {
     connect(ports.stored, 'vendor', { token: SECRET })
     const window = { from: dayFrom(2024, 1, 1), to: dayFrom(2025, 12, 31) }
     const wanted = [{ source: { ...source, streams: { events } }, streams: new Map([['events', window]]) }]
-    const ask = () => gather(wanted, ASK, STRICT, ports).rows.get('vendor')?.events
+    const ask = () => listed(gather(wanted, ASK, STRICT, ports).rows.get('vendor')?.events ?? [])
     const tries: number[] = []
     for (let left = 10; left > 0; left--) {
       ports.machine.sleep(21_000) // until the failure is forgotten
       const before = ports.batches.length
       try {
-        expect(ask()?.map(({ id }) => Number(id))).toEqual(Array.from({ length: MONTHS }, (_, month) => month))
+        expect(ask().map(({ id }) => Number(id))).toEqual(Array.from({ length: MONTHS }, (_, month) => month))
         tries.push(ports.batches.length - before)
         break
       } catch (error) {

@@ -3,6 +3,7 @@
 import type { HttpReply } from '../../../connector/transport/ports'
 import { ok, status } from './platform'
 import { paged, run, source } from './vendor'
+import { listed } from '../../../connector/model/rows'
 
 const HOURS = 3_600_000
 
@@ -13,7 +14,7 @@ function turning(otherwise: HttpReply, of = source) {
   return { ...vendor, turn: () => void (isDown = true) }
 }
 const ids = ({ rows }: ReturnType<ReturnType<typeof run>['ask']>) =>
-  rows.get('vendor')?.pages?.map(({ id }) => id)
+  listed(rows.get('vendor')?.pages ?? []).map(({ id }) => id)
 
 describe('a source that fails for a while', () => {
   it.each([

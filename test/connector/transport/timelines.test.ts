@@ -9,6 +9,7 @@ import { monthsOf, nameOf, piecesOf } from '../../../connector/transport/months'
 import { connect } from './connected'
 import { ok, platform } from './platform'
 import { ASK, HOST, SECRET, STRICT, source } from './vendor'
+import { listed } from '../../../connector/model/rows'
 
 const NOW = Date.UTC(2026, 3, 15) // the platform's
 const day = (text: string) => parseDay(text) ?? (0 as Day)
@@ -76,15 +77,12 @@ function running() {
     return ok({ rows: events.filter(at => from - 40 * 86_400_000 <= at && at < until) })
   })
   connect(ports.stored, 'vendor', { token: SECRET })
-  const read = (span: Window | null, lastRefresh = '') =>
-    gather(
-      [{ source: timed, streams: new Map([['calls', span]]) }],
-      ASK,
-      { ...STRICT, lastRefresh },
-      ports,
-    )
-      .rows.get('vendor')
-      ?.calls?.map(({ at }) => nameOf({ from: Number(at), until: 0 }))
+  const read = (span: Window | null, lastRefresh = '') => {
+    const wanted = [{ source: timed, streams: new Map([['calls', span]]) }]
+    const { rows } = gather(wanted, ASK, { ...STRICT, lastRefresh }, ports)
+    const told = listed(rows.get('vendor')?.calls ?? [])
+    return told.map(({ at }) => nameOf({ from: Number(at), until: 0 }))
+  }
   return { ports, read }
 }
 

@@ -7,6 +7,7 @@ import { gather } from '../../../connector/transport/gather'
 import type { HttpReply, HttpRequest } from '../../../connector/transport/ports'
 import { connect } from './connected'
 import { ok, platform } from './platform'
+import { listed } from '../../../connector/model/rows'
 
 export const HOST = 'https://vendor.example'
 export const pages: Stream = {
@@ -49,10 +50,7 @@ export function run(answer: (request: HttpRequest, nth: number) => HttpReply, of
   return {
     ports,
     ask,
-    rows: () =>
-      ask()
-        .rows.get('vendor')
-        ?.pages?.map(row => row.id),
+    rows: () => listed(ask().rows.get('vendor')?.pages ?? []).map(row => row.id),
   }
 }
 export const first = ok({ rows: ['a', 'b'], next: 'b' })

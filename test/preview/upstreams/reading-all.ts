@@ -1,6 +1,7 @@
 // Reads a source to its end from its loopback API, signed as in the product, and makes an entity of it.
 
 import type { Extract } from '../../../connector/model/extract'
+import type { Listed } from '../../../connector/model/rows'
 import type { Ask, Source, StreamRow } from '../../../connector/sources/source'
 import { signed } from '../../../connector/transport/credentials'
 import type { Vendor } from '../../../preview/upstreams/http/exchange'
@@ -8,6 +9,7 @@ import { inProcess } from '../../../preview/upstreams/http/in-process'
 import { CREDENTIALS, PLACES } from '../../../preview/upstreams/upstreams'
 import type { World } from '../../../preview/upstreams/world/world'
 import { askOf } from '../../connector/ask'
+import { madeBy } from '../../connector/sources/made-by'
 
 const BYTES = { base64: (text: string) => Buffer.from(text).toString('base64') }
 
@@ -22,7 +24,7 @@ export interface Call {
 export interface Everything {
   readonly calls: readonly Call[]
   readonly rows: Readonly<Record<string, readonly StreamRow[]>>
-  made<E extends keyof Extract>(entity: E): Extract[E]
+  made<E extends keyof Extract>(entity: E): Listed<Extract>[E]
 }
 
 /** Reads every stream; each page is waited for, so that no limit is met. */
@@ -55,6 +57,6 @@ export function readAll(
   return {
     calls,
     rows,
-    made: entity => (source.fills[entity]?.make(rows) ?? []) as never, // what fills an entity makes its rows
+    made: entity => madeBy(source, entity, rows),
   }
 }

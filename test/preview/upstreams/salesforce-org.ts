@@ -1,6 +1,7 @@
 // A loopback org for tests: raw requests, and every stream of the reader to its end.
 
 import type { Extract } from '../../../connector/model/extract'
+import type { Listed } from '../../../connector/model/rows'
 import { salesforce as source } from '../../../connector/sources/salesforce/index'
 import type { SourceRequest, StreamRow } from '../../../connector/sources/source'
 import { createWorld } from '../../../preview/upstreams'
@@ -9,6 +10,7 @@ import { serve } from '../../../preview/upstreams/http/server'
 import type { SalesforceOptions } from '../../../preview/upstreams/salesforce/vendor'
 import { SALESFORCE_TOKEN, salesforce } from '../../../preview/upstreams/salesforce/vendor'
 import { askOf } from '../../connector/ask'
+import { madeBy } from '../../connector/sources/made-by'
 
 const ORIGIN = 'https://example.my.salesforce.com'
 export const API = '/services/data/v62.0'
@@ -65,10 +67,13 @@ export async function everything(of: Served, stream: string) {
 }
 
 /** What the reader makes of the org, entity by entity. */
-export async function made<E extends keyof Extract>(of: Served, entity: E): Promise<Extract[E]> {
+export async function made<E extends keyof Extract>(
+  of: Served,
+  entity: E,
+): Promise<Listed<Extract>[E]> {
   const fill = source.fills[entity]
   const streams = fill?.from ?? []
   const all = await Promise.all(streams.map(name => everything(of, name)))
   const rows = Object.fromEntries(streams.map((name, place) => [name, all[place]?.rows ?? []]))
-  return (fill?.make(rows) ?? []) as Extract[E] // what fills an entity makes its rows
+  return madeBy(source, entity, rows)
 }

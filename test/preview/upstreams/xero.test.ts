@@ -15,6 +15,7 @@ import { idOf } from '../../../preview/upstreams/salesforce/ids'
 import { STRIPE_KEY, stripe as stripeVendor } from '../../../preview/upstreams/stripe/vendor'
 import { XERO_TOKEN, xero } from '../../../preview/upstreams/xero/vendor'
 import { API, everything, raw, start, world } from './xero-reading'
+import { madeBy } from '../../connector/sources/made-by'
 
 let served: Served
 
@@ -35,10 +36,10 @@ const accounts = world.companies.map(({ id, domain, account }) => ({
 function portfolio(of: Source, rows: Record<string, StreamRow[]>): Portfolio {
   const extract: Extract = {
     ...EMPTY,
-    accounts: [...accounts, ...(of.fills.accounts?.make(rows) ?? [])],
-    recurringLines: of.fills.recurringLines?.make(rows) ?? [],
-    invoices: of.fills.invoices?.make(rows) ?? [],
-    revenueLines: of.fills.revenueLines?.make(rows) ?? [],
+    accounts: [...accounts, ...madeBy(of, 'accounts', rows)],
+    recurringLines: madeBy(of, 'recurringLines', rows),
+    invoices: madeBy(of, 'invoices', rows),
+    revenueLines: madeBy(of, 'revenueLines', rows),
   }
   return assemble(extract, timeZone('Europe/Madrid'))
 }
@@ -112,7 +113,7 @@ describe('the reader of Xero, to the end of every list', () => {
 
   it('makes every customer an account, known in the CRMs its number is of; nobody else is one', async () => {
     const { rows } = await everything(source, served, XERO_TOKEN)
-    const made = source.fills.accounts?.make(rows) ?? []
+    const made = madeBy(source, 'accounts', rows)
     const known = world.customers.map(({ name, email, companyId }) =>
       [name, email, companyId && `hubspot:${companyId}`].join('|'),
     )
@@ -125,7 +126,7 @@ describe('the reader of Xero, to the end of every list', () => {
   it('adds up what was invoiced and credited in each currency, net of tax', async () => {
     const { rows } = await everything(source, served, XERO_TOKEN)
     const sums: Record<string, number> = {}
-    for (const { currency, net } of source.fills.revenueLines?.make(rows) ?? []) {
+    for (const { currency, net } of madeBy(source, 'revenueLines', rows)) {
       sums[currency] = (sums[currency] ?? 0) + net
     }
     const known: Record<string, number> = {}
@@ -143,7 +144,7 @@ describe('the reader of Xero, to the end of every list', () => {
 
   it('adds up the money that came in and went back', async () => {
     const { rows } = await everything(source, served, XERO_TOKEN)
-    const made = source.fills.payments?.make(rows) ?? []
+    const made = madeBy(source, 'payments', rows)
     const sum = (kind: string) =>
       made.filter(each => each.kind === kind).reduce((total, { amount }) => total + amount, 0)
     const paid = world.invoices
