@@ -37,7 +37,18 @@ export default tseslint.config(
   },
   {
     files: ['connector/**'],
-    rules: { 'no-restricted-syntax': ['error', 'ExportDefaultDeclaration'] },
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        'ExportDefaultDeclaration',
+        {
+          selector:
+            'VariableDeclarator:has(.id TSTypeReference[typeName.name="Record"] > TSTypeParameterInstantiation > TSStringKeyword.params:first-child) > ObjectExpression.init[properties.length>0]',
+          message:
+            'Words of others are looked up in words({ … }): an object knows `constructor` too.',
+        },
+      ],
+    },
   },
   {
     files: ['test/**', 'scripts/**', 'preview/main.ts', 'connector/runtime/**'],

@@ -1,6 +1,7 @@
 // What a form of the page can do. Everything a form says is checked as if a stranger had sent it.
 
 import { Fault } from '../model/faults'
+import { words } from '../model/words'
 import type { Opened } from '../sources/connect'
 import type { Source } from '../sources/source'
 import type { Account } from '../transport/accounts'
@@ -17,7 +18,7 @@ import { HAPPENED, WORDS } from './words'
 export type Act = (source: Source, account: Account, given: Parameters, desk: Desk) => Notice
 
 /** The acts by name. */
-export const ACTS: Readonly<Record<string, Act>> = { test, use, choose, leave: part }
+export const ACTS = words<Act>({ test, use, choose, leave: part })
 
 /** Does an act to the account that a form names; a fault of the vendor becomes the notice. */
 export function act(name: Act, source: Source, given: Parameters, desk: Desk): Notice {

@@ -41,8 +41,7 @@ function submitFor(source: Source, given: Parameters, desk: Desk): string {
     const { notices, isOpen } = enterKey(source, key, given, desk)
     return framed(desk, notices, isOpen ? overview(desk) : entry(source, given, desk))
   }
-  const name = given.do ?? ''
-  const asked = Object.prototype.hasOwnProperty.call(ACTS, name) ? ACTS[name] : undefined
+  const asked = ACTS[given.do ?? '']
   return framed(desk, [asked ? act(asked, source, given, desk) : STALE], overview(desk))
 }
 

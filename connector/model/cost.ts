@@ -5,6 +5,7 @@ import type { Sourced, Told } from './origin'
 import { sourced } from './origin'
 import type { Day, Moment } from './period'
 import type { Place } from './place'
+import { words } from './words'
 
 /** A cost as a source tells it. */
 export interface Cost extends Told {
@@ -21,14 +22,14 @@ export interface Cost extends Told {
 export type Purpose = 'serving' | 'acquisition' | 'retention' | 'expansion'
 
 /** Kinds, as a team writes them, that are not for serving an account. */
-const PURPOSES: Readonly<Record<string, Purpose>> = {
+const PURPOSES = words<Purpose>({
   acquisition: 'acquisition',
   captación: 'acquisition',
   retention: 'retention',
   retención: 'retention',
   expansion: 'expansion',
   expansión: 'expansion',
-}
+})
 
 /** A cost on its day. */
 export interface CostFact extends Sourced, Omit<Cost, keyof Told | 'accountRef' | 'at'> {

@@ -2,6 +2,7 @@
 
 import type { Day } from './period'
 import { Fault } from './faults'
+import { words } from './words'
 
 declare const minorBrand: unique symbol
 
@@ -9,12 +10,12 @@ declare const minorBrand: unique symbol
 export type Minor = number & { readonly [minorBrand]: true }
 
 /** ISO 4217 minor-unit exponents that are not 2 (list one, 2024). */
-const EXPONENTS: Readonly<Record<string, number>> = {
+const EXPONENTS = words<number>({
   BIF: 0, CLP: 0, DJF: 0, GNF: 0, ISK: 0, JPY: 0, KMF: 0, KRW: 0, PYG: 0, RWF: 0, UGX: 0, UYI: 0,
   VND: 0, VUV: 0, XAF: 0, XOF: 0, XPF: 0,
   BHD: 3, IQD: 3, JOD: 3, KWD: 3, LYD: 3, OMR: 3, TND: 3,
   CLF: 4, UYW: 4,
-} // prettier-ignore
+}) // prettier-ignore
 
 /** Digits after the decimal point of a currency's minor unit. */
 export function exponent(currency: string): number {

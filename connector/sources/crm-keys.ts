@@ -1,12 +1,14 @@
 // References to a CRM's companies, as other systems keep them: under a name for each CRM, or as one id
 // whose form tells which CRM can have given it.
 
+import { words } from '../model/words'
+
 /** Names under which a company's id is kept. */
-const NAMES: Readonly<Record<string, string>> = {
+const NAMES = words<string>({
   hubspot: 'hubspot_company_id',
   salesforce: 'salesforce_account_id',
   pipedrive: 'pipedrive_organization_id',
-}
+})
 
 /** References under their usual names; `told` reads one. */
 export function namedRefs(told: (name: string) => string | null): string[] {

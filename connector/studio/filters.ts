@@ -1,6 +1,7 @@
 // The host's filter operators as plain conditions on a value. Patterns are RE2 and run in linear time,
 // never by the engine's own regular expressions. What cannot be honoured is said, not guessed.
 
+import { words } from '../model/words'
 import { RE2JS } from 're2js'
 import type { HostFilter } from './request'
 
@@ -63,12 +64,12 @@ function between(low: string, high: string): Accepts | null {
   return numeric(value => from <= value && value <= to)
 }
 
-const COMPARISONS: Readonly<Record<string, (value: number, bound: number) => boolean>> = {
+const COMPARISONS = words<(value: number, bound: number) => boolean>({
   NUMERIC_GREATER_THAN: (value, bound) => value > bound,
   NUMERIC_GREATER_THAN_OR_EQUAL: (value, bound) => value >= bound,
   NUMERIC_LESS_THAN: (value, bound) => value < bound,
   NUMERIC_LESS_THAN_OR_EQUAL: (value, bound) => value <= bound,
-}
+})
 
 function comparison(operator: string, text: string): Accepts | null {
   const compare = COMPARISONS[operator]

@@ -2,6 +2,7 @@
 
 import type { Unit } from '../catalogue/metric'
 import { majorFromMinor } from '../model/money'
+import { words } from '../model/words'
 
 /** Anything a cell can hold. */
 export type HostValue = string | number | null
@@ -12,7 +13,7 @@ export function hostValue(value: number | null, unit: Unit, currency: string): H
   return unit === 'money' ? majorFromMinor(value, currency) : value
 }
 
-const SAMPLES: Readonly<Record<string, HostValue>> = {
+const SAMPLES = words<HostValue>({
   YEAR_MONTH_DAY: '20260101',
   YEAR_WEEK: '202601',
   YEAR_MONTH: '202601',
@@ -20,7 +21,7 @@ const SAMPLES: Readonly<Record<string, HostValue>> = {
   YEAR: '2026',
   COUNTRY: 'Spain',
   TEXT: 'text',
-}
+})
 
 /** A value that looks like the real ones of a type. */
 export function sampleValue(semanticType: string): HostValue {

@@ -2,6 +2,7 @@
 // clock and the way to every vendor. Nothing is read from a vendor and no proof is sent.
 
 import { formatDay } from '../model/period'
+import { words } from '../model/words'
 import { timeZone } from '../model/zone'
 import type { Source } from '../sources/source'
 import type { HttpReply, Ports } from './ports'
@@ -24,7 +25,7 @@ export function liveCheck(sources: readonly Source[], ports: Ports): Finding[] {
 const CHUNK = 90_000
 const PROPERTY = 8_900
 
-const LOOKS: Readonly<Record<string, Look>> = {
+const LOOKS = words<Look>({
   'cache: 90 KB in a value': ({ cache, machine }) => {
     const value = machine.digest(String(machine.now())).repeat(CHUNK / 64)
     const [taken, putMs] = timed(machine, () => cache.putAll({ live_check: value }, 60))
@@ -75,7 +76,7 @@ const LOOKS: Readonly<Record<string, Look>> = {
     const [, ms] = timed(machine, () => machine.sleep(200))
     return [ms >= 190 && ms < 1_500, `200 ms took ${ms}`]
   },
-}
+})
 
 /** Every host at once, without a proof: a refusal is an answer, and all that is wanted. */
 function hostFindings(sources: readonly Source[], { http, machine }: Ports): Finding[] {

@@ -7,6 +7,7 @@ import type { Rows } from '../../model/rows'
 import { joined, madeOf } from '../../model/rows'
 import type { Task } from '../../model/task'
 import type { Told } from '../../model/origin'
+import { words } from '../../model/words'
 import { instantAt, numberAt } from '../reading'
 import type { StreamRows } from '../source'
 import type { LinkedRow } from './links'
@@ -175,12 +176,12 @@ const KINDS: readonly (readonly [string, InteractionKind])[] = [
 ]
 
 /** A mail forwarded to the CRM may be anybody's: it has no direction. */
-const DIRECTIONS: Readonly<Record<string, TouchRow['direction']>> = {
+const DIRECTIONS = words<TouchRow['direction']>({
   INBOUND: 'inbound',
   OUTBOUND: 'outbound',
   INCOMING_EMAIL: 'inbound',
   EMAIL: 'outbound',
-}
+})
 
 const NOT_SPOKEN = new Set([
   'BUSY', 'CALLING_CRM_USER', 'CANCELED', 'CONNECTING', 'FAILED', 'MISSED', 'NO_ANSWER', 'QUEUED',

@@ -4,6 +4,7 @@
 
 import { listed } from '../../model/rows'
 import type { SurveyAnswer, SurveyKind } from '../../model/survey'
+import { words } from '../../model/words'
 import { at, instantAt, listAt, numberAt, textAt } from '../reading'
 import type { Stream, StreamRow, StreamRows } from '../source'
 import { askingLinks, isLinkRequest, readLinks, recordRows } from './links'
@@ -22,7 +23,7 @@ interface AnswerRow extends StreamRow {
   readonly answeredAt: number | null
 }
 
-const KINDS: Readonly<Record<string, SurveyKind>> = { NPS: 'nps', CSAT: 'csat', CES: 'ces' }
+const KINDS = words<SurveyKind>({ NPS: 'nps', CSAT: 'csat', CES: 'ces' })
 
 const list = objects(
   {

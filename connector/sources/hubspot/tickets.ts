@@ -5,6 +5,7 @@ import { listed } from '../../model/rows'
 import type { SlaOutcome, SlaTarget } from '../../model/sla-target'
 import { slaTargetsOf } from '../../model/sla-target'
 import type { Channel, Priority, Ticket, TicketStatus } from '../../model/ticket'
+import { words } from '../../model/words'
 import { instantAt, numberAt } from '../reading'
 import type { StreamRows } from '../source'
 import { rowsOf } from '../source'
@@ -107,22 +108,22 @@ function withRows(rows: StreamRows): (readonly [TicketRow, Ticket])[] {
 
 const MINUTE_MS = 60_000
 
-const PRIORITIES: Readonly<Record<string, Priority>> = {
+const PRIORITIES = words<Priority>({
   URGENT: 'urgent',
   HIGH: 'high',
   MEDIUM: 'normal',
   LOW: 'low',
-}
+})
 
-const CHANNELS: Readonly<Record<string, Channel>> = {
+const CHANNELS = words<Channel>({
   EMAIL: 'email',
   FORM: 'web',
   CHAT: 'chat',
   PHONE: 'phone',
-}
+})
 
 /** The stages every portal starts with; a stage of its own is open. */
-const STATUSES: Readonly<Record<string, TicketStatus>> = { '0/1': 'new', '0/2': 'pending' }
+const STATUSES = words<TicketStatus>({ '0/1': 'new', '0/2': 'pending' })
 
 function statusOf(row: TicketRow, stage: StageRow | undefined): TicketStatus {
   return stage === undefined ? 'other' : (STATUSES[row.stageKey] ?? 'open')

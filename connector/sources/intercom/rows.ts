@@ -1,6 +1,7 @@
 // What is kept of Intercom's records. Times are epoch seconds there, epoch ms here.
 
 import type { Channel, Priority, TicketStatus } from '../../model/ticket'
+import { words } from '../../model/words'
 import { at, flagAt, idAt, numberAt, textAt, unexpectedShape } from '../reading'
 import type { StreamRow } from '../source'
 
@@ -124,20 +125,20 @@ export function ticketRow(record: unknown): ConversationRow {
   }
 }
 
-const STATES: Readonly<Record<string, TicketStatus>> = {
+const STATES = words<TicketStatus>({
   open: 'open',
   snoozed: 'on_hold',
   closed: 'closed',
-}
+})
 
-const CATEGORIES: Readonly<Record<string, TicketStatus>> = {
+const CATEGORIES = words<TicketStatus>({
   submitted: 'new',
   in_progress: 'open',
   waiting_on_customer: 'pending',
   resolved: 'solved',
-}
+})
 
-const CHANNELS: Readonly<Record<string, Channel>> = {
+const CHANNELS = words<Channel>({
   conversation: 'chat',
   push: 'chat',
   email: 'email',
@@ -148,9 +149,9 @@ const CHANNELS: Readonly<Record<string, Channel>> = {
   facebook: 'messaging',
   instagram: 'messaging',
   twitter: 'messaging',
-}
+})
 
-const SLA: Readonly<Record<string, boolean>> = { hit: true, missed: false }
+const SLA = words<boolean>({ hit: true, missed: false })
 
 function createdAtOf(record: unknown): number {
   const createdAt = timeAt(record, 'created_at')

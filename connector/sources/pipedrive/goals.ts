@@ -5,6 +5,7 @@ import type { Goal } from '../../model/goal'
 import { minorFromMajor } from '../../model/money'
 import type { Day } from '../../model/period'
 import { addDays, addMonths, formatDay, parseDay, plainDay } from '../../model/period'
+import { words } from '../../model/words'
 import { at, idAt, link, listAt, numberAt, textAt } from '../reading'
 import type { Stream, StreamRow, StreamRows } from '../source'
 import { rowsOf } from '../source'
@@ -28,11 +29,11 @@ interface CurrencyRow extends StreamRow {
 }
 
 /** Metrics that goals are set for; goals of other kinds have none here. */
-const METRICS: Readonly<Record<string, string>> = {
+const METRICS = words<string>({
   'deals_won sum': 'won_amount',
   'deals_won quantity': 'deals_won',
   'deals_started sum': 'pipeline_created',
-}
+})
 /** Kinds as the vendor writes them in answers, too. */
 const typeOf = (text: string) => text.toLowerCase().replace(/ /g, '_')
 
@@ -110,7 +111,7 @@ function goalRow(goal: unknown, now: number): GoalRow | null {
   }
 }
 
-const MONTHS: Readonly<Record<string, number>> = { monthly: 1, quarterly: 3, yearly: 12 }
+const MONTHS = words<number>({ monthly: 1, quarterly: 3, yearly: 12 })
 /** More intervals than a lifetime of weeks are a mistake. */
 const MOST_INTERVALS = 3_000
 

@@ -10,6 +10,7 @@ import type { Moment } from '../../model/period'
 import { plainDay } from '../../model/period'
 import type { RecurringLine } from '../../model/recurring-line'
 import type { Task } from '../../model/task'
+import { words } from '../../model/words'
 import { extrasOf } from '../extras'
 import { textAt } from '../reading'
 import type { StreamRows } from '../source'
@@ -104,12 +105,12 @@ export function contacts(rows: StreamRows): Contact[] {
   }))
 }
 
-const TOUCHES: Readonly<Record<string, Interaction['kind']>> = {
+const TOUCHES = words<Interaction['kind']>({
   call: 'call',
   meeting: 'meeting',
   lunch: 'meeting',
   email: 'email',
-}
+})
 
 /** Activities that were done, and notes. Who began an activity is not told. */
 export function interactions(rows: StreamRows): Interaction[] {

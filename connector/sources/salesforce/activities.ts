@@ -6,6 +6,7 @@ import type { Interaction } from '../../model/interaction'
 import type { Moment, PlainDay } from '../../model/period'
 import { plainDay } from '../../model/period'
 import type { Task } from '../../model/task'
+import { words } from '../../model/words'
 import { flagAt, numberAt, textAt } from '../reading'
 import type { Ask, StreamRow, StreamRows } from '../source'
 import { rowsOf } from '../source'
@@ -30,11 +31,11 @@ interface EmailRow extends StreamRow {
   readonly incoming: boolean
 }
 
-const SUBTYPES: Readonly<Record<string, ActivityRow['kind']>> = {
+const SUBTYPES = words<ActivityRow['kind']>({
   Call: 'call',
   Email: 'email',
   Task: 'task',
-}
+})
 
 /** Tasks of all subtypes but mailings to lists. */
 const tasks = objects(

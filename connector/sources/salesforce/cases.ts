@@ -5,6 +5,7 @@
 import type { SlaOutcome, SlaTarget } from '../../model/sla-target'
 import { slaTargetsOf } from '../../model/sla-target'
 import type { Channel, Priority, Ticket, TicketStatus } from '../../model/ticket'
+import { words } from '../../model/words'
 import { flagAt, textAt } from '../reading'
 import type { Ask, StreamRow, StreamRows } from '../source'
 import { rowsOf } from '../source'
@@ -144,29 +145,29 @@ const CLOSED = /^closed$/i
 const FIRST_REPLY = /first re(sponse|ply)/i
 const RESOLUTION = /resol/i
 
-const PRIORITIES: Readonly<Record<string, Priority>> = {
+const PRIORITIES = words<Priority>({
   critical: 'urgent',
   urgent: 'urgent',
   high: 'high',
   medium: 'normal',
   low: 'low',
-}
+})
 
-const ORIGINS: Readonly<Record<string, Channel>> = {
+const ORIGINS = words<Channel>({
   email: 'email',
   phone: 'phone',
   web: 'web',
   chat: 'chat',
   messaging: 'messaging',
-}
+})
 
-const STATUSES: Readonly<Record<string, TicketStatus>> = {
+const STATUSES = words<TicketStatus>({
   new: 'new',
   working: 'open',
   escalated: 'open',
   'on hold': 'on_hold',
   'waiting on customer': 'pending',
-}
+})
 
 function statusOf({ status, closedAt }: CaseRow): TicketStatus {
   return closedAt === null ? (STATUSES[status?.toLowerCase() ?? ''] ?? 'other') : 'closed'

@@ -3,6 +3,7 @@
 
 import type { AccountRecord } from '../../model/account'
 import type { Invoice, InvoiceState, RevenueLine } from '../../model/invoice'
+import { words } from '../../model/words'
 import { listAt, flagAt, at, textAt } from '../reading'
 import type { Source, StreamRow, StreamRows } from '../source'
 import { rowsOf } from '../source'
@@ -130,11 +131,11 @@ function isIssued({ status }: InvoiceRow): boolean {
   return status !== 'draft' && status !== null
 }
 
-const STATES: Readonly<Record<string, InvoiceState>> = {
+const STATES = words<InvoiceState>({
   paid: 'paid',
   void: 'void',
   uncollectible: 'written_off',
-}
+})
 
 function receivable(row: InvoiceRow): Invoice {
   return {

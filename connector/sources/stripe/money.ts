@@ -3,9 +3,10 @@
 
 import type { Minor } from '../../model/money'
 import { exponent, roundHalfAway } from '../../model/money'
+import { words } from '../../model/words'
 
 /** Digits of Stripe's minor units where they are not those of ISO 4217. */
-const DIGITS: Readonly<Record<string, number>> = { ISK: 2, UGX: 2, MGA: 0 }
+const DIGITS = words<number>({ ISK: 2, UGX: 2, MGA: 0 })
 
 /** Whole minor units of an amount that Stripe tells in a currency. */
 export function minorOf(amount: number, currency: string): Minor {

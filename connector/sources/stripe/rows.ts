@@ -1,6 +1,7 @@
 // What is kept of Stripe's records. Both shapes are read: before and since version 2025-03-31, which
 // moved an invoice line's price, subscription and proration.
 
+import { words } from '../../model/words'
 import { namedRefs } from '../crm-keys'
 import { at, figureAt, flagAt, idAt, numberAt, textAt, unexpectedShape } from '../reading'
 import type { StreamRow } from '../source'
@@ -173,12 +174,12 @@ export function creditNoteRow(record: unknown): CreditNoteRow {
 }
 
 /** Months of an interval: a year has 52 weeks and 365 days. */
-const MONTHS: Readonly<Record<string, number>> = {
+const MONTHS = words<number>({
   day: 12 / 365,
   week: 12 / 52,
   month: 1,
   year: 12,
-}
+})
 
 function netOf(record: unknown): number {
   const discounts = amounts(at(record, 'discount_amounts'), () => true)

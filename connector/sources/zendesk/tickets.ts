@@ -3,6 +3,7 @@
 import type { SlaOutcome, SlaTarget } from '../../model/sla-target'
 import { slaTargetsOf } from '../../model/sla-target'
 import type { Channel, Priority, Ticket, TicketStatus } from '../../model/ticket'
+import { words } from '../../model/words'
 import type { StreamRows } from '../source'
 import { rowsOf } from '../source'
 import type { MetricEventRow, MetricRow, TicketRow, UserRow } from './rows'
@@ -80,16 +81,16 @@ function timesOf({ status: word }: TicketRow, metric: MetricRow | undefined) {
 
 const PRIORITIES: readonly Priority[] = ['urgent', 'high', 'normal', 'low']
 
-const STATUSES: Readonly<Record<string, TicketStatus>> = {
+const STATUSES = words<TicketStatus>({
   new: 'new',
   open: 'open',
   pending: 'pending',
   hold: 'on_hold',
   solved: 'solved',
   closed: 'closed',
-}
+})
 
-const CHANNELS: Readonly<Record<string, Channel>> = {
+const CHANNELS = words<Channel>({
   email: 'email',
   web: 'web',
   web_form: 'web',
@@ -99,7 +100,7 @@ const CHANNELS: Readonly<Record<string, Channel>> = {
   voice: 'phone',
   phone: 'phone',
   api: 'api',
-}
+})
 
 /** Zendesk's clocks in the words of other help desks; the first run of the reply clock is the first reply. */
 function metricName({ metric, instance }: MetricEventRow): string {

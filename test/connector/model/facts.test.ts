@@ -156,6 +156,16 @@ describe('logged time', () => {
   })
 })
 
+describe('a cost', () => {
+  it.each([
+    [' Captación', 'acquisition'], ['retention', 'retention'], ['Expansión', 'expansion'],
+    ['media', 'serving'], [null, 'serving'], ['constructor', 'serving'],
+  ])('of the kind %p is for %s', (kind, purpose) => {
+    const cost = { id: '1', accountRef: null, kind, amount: cents(100), currency: 'EUR', at: 0 }
+    expect(factsOf({ costs: [cost] }).costs[0]?.purpose).toBe(purpose)
+  }) // prettier-ignore
+})
+
 describe('moments', () => {
   it('that are plain days are that day in every zone', () => {
     const cost = { id: '1', accountRef: null, kind: null, amount: cents(1), currency: 'EUR', at: '2026-03-31' } as const // prettier-ignore
