@@ -13,7 +13,7 @@ import type { Ports } from './ports'
 import type { Job } from './pull'
 
 /** Raised whenever rows of a stream change their form, so that no old snapshot is read as a new one. */
-const FORM = 5
+const FORM = 6
 /** How long a snapshot is used; of settled months as long as the cache keeps anything. */
 const FRESH_MS = 3_600_000
 const LONG_MS = 6 * FRESH_MS

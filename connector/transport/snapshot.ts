@@ -1,10 +1,9 @@
 // Snapshots: a pulled stream as compressed columns in the user's cache, so that the other charts of a
 // page ask nothing upstream. A snapshot is whole or it is a miss.
 
-import { lazily } from '../model/lazily'
 import type { Rows } from '../model/rows'
-import { listed, rowsBy } from '../model/rows'
-import type { Cell, StreamRow } from '../sources/source'
+import type { StreamRow } from '../sources/source'
+import { rowsIn, textOf } from './columns'
 import type { Ports } from './ports'
 
 /** Characters of a chunk, all ASCII, so bytes: the cache takes 100 KB. */
@@ -60,10 +59,7 @@ export function readSnapshots(
   for (const [key, { count, checksum, begunAt, first }] of manifests) {
     const packed = [first, ...furtherKeys(key, count).map(one => chunks[one] ?? '')].join('')
     if (machine.digest(packed) !== checksum) cache.remove([key])
-    else {
-      const columns = JSON.parse(machine.unpack(packed)) as Columns
-      read.set(key, { rows: fromColumns(columns), begunAt })
-    }
+    else read.set(key, { rows: rowsIn(machine.unpack(packed)), begunAt })
   }
   return read
 }
@@ -74,7 +70,7 @@ export function writeSnapshot(
   { rows, begunAt }: Snapshot,
   { cache, machine }: Pick<Ports, 'cache' | 'machine'>,
 ): boolean {
-  const packed = machine.pack(JSON.stringify(toColumns(rows)))
+  const packed = machine.pack(textOf(rows))
   const count = Math.max(1, Math.ceil(packed.length / CHUNK))
   if (count > MOST_CHUNKS) return false
   const chunk = (index: number) => packed.slice(index * CHUNK, (index + 1) * CHUNK)
@@ -95,47 +91,4 @@ function manifestIn(text: string): Manifest {
 
 function furtherKeys(key: string, count: number): string[] {
   return Array.from({ length: count - 1 }, (_, index) => `${key}.${index + 1}`)
-}
-
-/** Column names and one list of values per column, all of one length. */
-interface Columns {
-  readonly names: readonly string[]
-  readonly columns: readonly (readonly Cell[])[]
-}
-
-/** Rows as columns; a value some rows do not have becomes null. */
-export function toColumns(table: Rows<StreamRow>): Columns {
-  const rows = listed(table)
-  const names = [...new Set(rows.flatMap(row => Object.keys(row)))]
-  return { names, columns: names.map(name => rows.map(row => row[name] ?? null)) }
-}
-
-/** The rows that columns hold, as views: a cell is looked up when it is read, since few of them are. */
-export function fromColumns({ names, columns }: Columns): Rows<StreamRow> {
-  const view = viewOf(names)
-  const ids = columns[0] ?? []
-  return rowsBy(ids.length, see => ids.forEach((_, index) => see(view(columns, index), index)))
-}
-
-type MakeView = (columns: Columns['columns'], index: number) => StreamRow
-
-/** One kind of view for equal names: reading the many months of a stream then takes about a third less. */
-const views = new Map<string, MakeView>()
-
-/** Makes rows of columns with these names; every stream row has an id, so there is a column of ids. */
-function viewOf(names: readonly string[]): MakeView {
-  const key = JSON.stringify(names)
-  const known = views.get(key) ?? madeView(names)
-  views.set(key, known)
-  return known
-}
-
-function madeView(names: readonly string[]): MakeView {
-  const cells = names.map((name, at) => {
-    const cell = (columns: Columns['columns'], index: number): Cell => columns[at]?.[index] ?? null
-    return [name, cell] as const
-  })
-  return lazily<Columns['columns'], number, Record<string, Cell>>(
-    Object.fromEntries(cells),
-  ) as MakeView
 }

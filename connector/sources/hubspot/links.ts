@@ -101,18 +101,14 @@ export function companiesOf(
   stream: string,
 ): (record: LinkedRow) => string | null {
   const links = once(() => readLinks(rows, stream))
-  return ({ id, companyId }) => links()(id) ?? companyId
+  return record => (links().size > 0 ? links().get(record.id) : undefined) ?? record.companyId
 }
 
-/** The companies that were read beside a list, by record. */
-export function readLinks(
-  rows: StreamRows,
-  stream: string,
-): (from: string | null) => string | undefined {
+/** The companies that were read beside a list, by the id of the record. */
+export function readLinks(rows: StreamRows, stream: string): ReadonlyMap<string, string> {
   const links = readRows<LinkRow>(rows, stream).filter(isLink)
   const inOrder = [...links].sort((one, other) => Number(one.isPrimary) - Number(other.isPrimary))
-  const byRecord = new Map(inOrder.map(({ from, linkedId }) => [from, linkedId]))
-  return from => (from === null ? undefined : byRecord.get(from))
+  return new Map(inOrder.map(({ from, linkedId }) => [from, linkedId]))
 }
 
 /** The rows of a stream that are no links. */
@@ -122,8 +118,9 @@ export function recordRows<T extends StreamRow>(rows: StreamRows, stream: string
   return hasLinks ? all.filter(row => !isLink(row)) : all
 }
 
-function isLink({ id }: StreamRow): boolean {
-  return id.startsWith('link:')
+/** Whether a row is one: no record has a field of this name. */
+function isLink({ linkedId }: StreamRow): boolean {
+  return typeof linkedId === 'string'
 }
 
 const LINKS = 'https://api.hubapi.com/crm/v4/associations'

@@ -72,12 +72,12 @@ export const feedback: Stream = {
 
 /** Survey answers. */
 export function surveys(rows: StreamRows): SurveyAnswer[] {
-  const companyOf = readLinks(rows, 'feedback')
+  const companies = readLinks(rows, 'feedback')
   return listed(recordRows<AnswerRow>(rows, 'feedback')).flatMap((row): SurveyAnswer[] => {
     const { id, kind, score, lowest, highest, contactId, email, comment, answeredAt } = row
     if (answeredAt === null) return []
     const respondent = email?.toLowerCase() ?? contactId
-    const account = accountRef(companyOf(contactId) ?? null)
+    const account = accountRef(companies.get(contactId ?? '') ?? null)
     return [
       { id, accountRef: account, kind, score, lowest, highest, respondent, comment, answeredAt },
     ]

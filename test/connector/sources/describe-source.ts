@@ -7,7 +7,7 @@ import type { Stream, StreamRow, StreamRows } from '../../../connector/sources/s
 import type { EntityName } from '../../../connector/sources/plan'
 import { tells } from '../../../connector/sources/plan'
 import { rowsWithin } from '../../../connector/transport/flights'
-import { fromColumns, toColumns } from '../../../connector/transport/snapshot'
+import { rowsIn, textOf } from '../../../connector/transport/columns'
 import { fixedLogin } from '../../../connector/transport/login'
 import type { Upstreams, World } from '../../../preview/upstreams'
 import { createWorld, startUpstreams } from '../../../preview/upstreams'
@@ -92,12 +92,12 @@ export function describeSource(source: Source, { isTyped = false } = {}): void {
           expect(row.id).not.toBe('')
           expect(Object.values(row).every(isCell)).toBe(true)
         }
-        expect(listed(fromColumns(toColumns(list))).map(known)).toEqual(list.map(known))
+        expect(listed(rowsIn(textOf(list))).map(known)).toEqual(list.map(known))
       }
     })
 
     it('makes of a snapshot what it makes of the rows themselves', () => {
-      const kept = Object.entries(rows).map(([id, list]) => [id, fromColumns(toColumns(list))])
+      const kept = Object.entries(rows).map(([id, list]) => [id, rowsIn(textOf(list))])
       expect(allMadeBy(source, Object.fromEntries(kept) as StreamRows)).toEqual(
         allMadeBy(source, rows),
       )
