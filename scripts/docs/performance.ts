@@ -112,7 +112,7 @@ function sourcesOf({ sources }: Figures): string {
   ])
   const head = ['Source', 'Records', 'Largest list', 'Calls (× the fewest)', 'Seconds (× the critical path)', 'Refused', 'Computing, ms'] // prettier-ignore
   const lead =
-    'Everything a source has, on a clock that only moves when something waits. The critical path is the requests that follow on one another, each at the latency, or all at the vendor’s rate and as many at once as its terms allow, whichever takes longer. Computing includes the stand-in of the vendor. A stream of more than 330 seconds is refused live.'
+    'Everything a source has, on a clock that only moves when something waits. The critical path is the requests that follow on one another, each at the latency, or all at the vendor’s rate and as many at once as its terms allow, whichever takes longer. Computing is that of reading: what the stand-in of a vendor takes to answer is not counted. A stream of more than 330 seconds is refused live.'
   return `${section('Reading the sources', head, rows).replace('\n\n|', `\n\n${lead}\n\n|`)}`
 }
 
