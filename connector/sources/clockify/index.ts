@@ -1,5 +1,5 @@
-// Clockify: hours logged for clients, with what they cost. Reports are asked a year at a time, so that
-// a whole history fits into the 30 requests an hour of a free workspace.
+// Clockify: hours logged for clients, with what they cost. Reports are asked a year at a time, so that even
+// the 30 requests an hour of a free workspace are enough for a long history.
 // https://docs.clockify.me/#tag/Time-Entry-Report
 
 import type { AccountRecord } from '../../model/account'
@@ -68,7 +68,7 @@ export const clockify: Source = {
   auth: 'api-key',
   connect,
   tenant: { placeholder: WORKSPACE, form: /^[0-9a-f]{24}$/ },
-  limit: { requests: 30, perMs: 3_600_000, parallel: 10, each: 'source' }, // a free workspace's
+  limit: { requests: 50, perMs: 1_000, parallel: 10, each: 'source' }, // a paid workspace's, as only they tell costs
   streams: { entries, clients },
   fills: {
     accounts: {

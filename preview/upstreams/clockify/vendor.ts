@@ -21,7 +21,10 @@ export interface ClockifyOptions {
 }
 
 /** The two hosts of Clockify over one workspace, which count requests together or apart. */
-export function clockify(world: World, { isFree = true }: ClockifyOptions = {}): readonly Vendor[] {
+export function clockify(
+  world: World,
+  { isFree = false }: ClockifyOptions = {},
+): readonly Vendor[] {
   const entries = [...world.timeEntries.map(entryJson), running(world)].sort((one, other) =>
     other.timeInterval.start.localeCompare(one.timeInterval.start),
   )

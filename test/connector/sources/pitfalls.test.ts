@@ -157,7 +157,7 @@ describe('Xero', () => {
 describe('Clockify', () => {
   it('answers a page of charts from the requests of one pull, far below thirty an hour', () => {
     const world = createWorld({ today: '2026-04-15', accounts: 5, months: 12 })
-    const { ports, network } = limitedBy(clockifyHosts(world))
+    const { ports, network } = limitedBy(clockifyHosts(world, { isFree: true }))
     connect(ports.properties, 'clockify', loginTo(clockify))
     const wanted = [{ source: clockify, streams: everyStream(clockify) }]
     const calls = count(100).map(() => {

@@ -1,7 +1,8 @@
-// Clockify's API here: the reader agrees with the world, within the requests of a free workspace.
+// Clockify's API here: the reader agrees with the world, and a free workspace’s few requests are enough for it.
 
 import { clockify as source } from '../../../connector/sources/clockify/index'
 import { pull } from '../../../connector/transport/pull'
+import type { World } from '../../../preview/upstreams'
 import { createWorld } from '../../../preview/upstreams'
 import { inProcess } from '../../../preview/upstreams/http/in-process'
 import { WITHOUT_COST } from '../../../preview/upstreams/clockify/records'
@@ -17,7 +18,7 @@ import { askOf } from '../../connector/ask'
 import { readAll } from './reading-all'
 
 const world = createWorld({ today: '2026-11-23', accounts: 150, months: 36, seed: 9 })
-const { made } = readAll(source, clockify(world, { isFree: false }), world)
+const { made } = readAll(source, clockify(world), world)
 
 describe('the reader of Clockify', () => {
   it('makes every entry one, with its cost where there is a rate', () => {
@@ -41,19 +42,33 @@ describe('the reader of Clockify', () => {
     expect(linked).toHaveLength(world.companies.length)
   })
 
-  it('reads a history of years within the thirty requests of an hour', () => {
-    const network = inProcess(clockify(world), world.now, 100)
-    const machine = { ...platform(() => ok({})).machine, now: network.now, sleep: network.sleep }
-    const login = fixedLogin({ token: CLOCKIFY_KEY, tenant: CLOCKIFY_WORKSPACE })
-    const jobs = Object.values(source.streams).map(stream => ({ source, stream, login }))
-    const ask = askOf(source, { now: world.now })
-    const results = [...pull(jobs, ask, world.now + 330_000, { http: network, machine })]
-    expect(results.map(([, result]) => 'rows' in result)).toEqual(jobs.map(() => true))
+  it('reads a history of years within the thirty requests a free workspace has an hour', () => {
+    const { results, network } = pulled(world)
+    expect(results.map(([, result]) => 'rows' in result)).toEqual([true, true])
     const calls = network.calls().get('clockify')
     expect(calls?.refused).toBe(0)
     expect(calls?.all).toBeLessThanOrEqual(15)
     expect(network.now() - world.now).toBeLessThan(2_000)
   })
+
+  it('says so where a free workspace has more than its requests tell, and gives nothing less', () => {
+    const large = createWorld({ today: '2026-11-23', accounts: 900, months: 36, seed: 9 })
+    const { results, network } = pulled(large)
+    const [, entries] = results.find(([{ stream }]) => stream === source.streams.entries) ?? []
+    expect(entries).toMatchObject({ fault: { kind: 'rate-limited' } })
+    expect(network.now() - large.now).toBeLessThan(60_000)
+  })
+
+  /** A free workspace, read to the end. */
+  function pulled(of: World) {
+    const network = inProcess(clockify(of, { isFree: true }), of.now, 100)
+    const machine = { ...platform(() => ok({})).machine, now: network.now, sleep: network.sleep }
+    const login = fixedLogin({ token: CLOCKIFY_KEY, tenant: CLOCKIFY_WORKSPACE })
+    const jobs = Object.values(source.streams).map(stream => ({ source, stream, login }))
+    const ask = askOf(source, { now: of.now })
+    const results = [...pull(jobs, ask, of.now + 330_000, { http: network, machine })]
+    return { results, network }
+  }
 })
 
 describe('Clockify', () => {
