@@ -36,6 +36,8 @@ export interface Page {
   readonly count?: number
   /** Of a timeline told in the order of time: the instant before which nothing more comes. */
   readonly reached?: number
+  /** Of a list of changes: what goes on from here, now or another day. */
+  readonly onwards?: SourceRequest
 }
 
 /** A stretch of time: instants in epoch ms, the last one excluded. */
@@ -78,6 +80,11 @@ export interface Stream {
   readonly limit?: Limit
   /** Whether an answer 404 means that the account does not have this feature, so that nothing is in it. */
   readonly mayBeAbsent?: true
+  /**
+   * Tells changes, the oldest first: who knows how far it was read, and keeps those rows, asks for what came
+   * since. A record that changed is told again; one that is gone, as a row that says so.
+   */
+  readonly tellsChanges?: true
   /** What of the ask changes the answer; streams without one are the same for every ask. */
   key?(ask: Ask): string
 }

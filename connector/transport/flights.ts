@@ -3,6 +3,7 @@
 
 import type { Moment, Window } from '../model/period'
 import { instantOf } from '../model/period'
+import type { Rows } from '../model/rows'
 import type { Ask, Source, Span, StreamRow } from '../sources/source'
 import { asking } from './asking'
 import { accountOf, epochOf, tenantOf } from './accounts'
@@ -10,10 +11,10 @@ import { notConnected } from './credentials'
 import { loginOf } from './login'
 import { nameOf, piecesOf } from './months'
 import type { Ports } from './ports'
-import type { Job } from './pull'
+import type { Job } from './job'
 
 /** Raised whenever rows of a stream change their form, so that no old snapshot is read as a new one. */
-const FORM = 6
+const FORM = 7
 /** How long a snapshot is used; of settled months as long as the cache keeps anything. */
 const FRESH_MS = 3_600_000
 const LONG_MS = 6 * FRESH_MS
@@ -98,8 +99,8 @@ function followed(last: Formation, { stream, span }: Flight): Span | null {
 /** Those of a formation's rows that are of one flight. */
 export function rowsWithin(
   { stream: { timeline }, span }: Flight,
-  rows: readonly StreamRow[],
-): readonly StreamRow[] {
+  rows: Rows<StreamRow>,
+): Rows<StreamRow> {
   if (timeline === undefined || !span) return rows
   return rows.filter(row => {
     const at = row[timeline] as Moment | null // the source says so of its timeline

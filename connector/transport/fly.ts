@@ -2,13 +2,14 @@
 // try goes on from there if this execution ends before the others are.
 
 import { Fault } from '../model/faults'
-import type { Ask, Source, StreamRow } from '../sources/source'
+import type { Ask, Source } from '../sources/source'
 import { addFetches, metered } from './fetch-count'
+import { drafting, lastOf, snapshotOf } from './draft'
 import type { Flight, Formation } from './flights'
-import { formationsOf, rowsWithin } from './flights'
+import { formationsOf } from './flights'
 import { endLease, renewing } from './lease'
 import type { Ports } from './ports'
-import type { Pulled } from './pull'
+import type { Before, Pulled, Standing, Told } from './job'
 import { pull } from './pull'
 import type { Snapshot } from './snapshot'
 
@@ -24,9 +25,10 @@ export function fly(
 ): ReadonlyMap<Source, Fault> {
   const begunAt = ports.machine.now()
   const { open, failed, over, passed, ended } = runway(flights, begunAt, landed, ports)
+  const formations = formationsOf(flights).map(one => goingOn(one, begunAt, ports))
   const meter = metered(ports.http)
   const http = renewing(meter.http, () => [...open].map(({ key }) => key), ports)
-  const pulls = pull(formationsOf(flights), ask, begunAt + DEADLINE_MS, { ...ports, http }, passed)
+  const pulls = pull(formations, ask, begunAt + DEADLINE_MS, { ...ports, http }, passed)
   try {
     for (const [formation, pulled] of pulls) over(formation, pulled)
   } catch (error) {
@@ -35,6 +37,13 @@ export function fly(
     addFetches(meter.count(), ports)
   }
   return failed
+}
+
+/** A formation that goes on where an earlier pull of its list of changes came to. */
+function goingOn(formation: Formation, now: number, ports: Ports): Formation {
+  const [flight] = formation.flights
+  const before = flight?.stream.tellsChanges && lastOf(flight.key, now, ports)
+  return before ? { ...formation, before } : formation
 }
 
 /** Where flights land: those still in the air, the faults of sources, and what to do when something happens. */
@@ -46,16 +55,18 @@ function runway(
 ) {
   const open = new Set(flights)
   const failed = new Map<Source, Fault>()
-  const land = (whole: readonly Flight[], rows: readonly StreamRow[]) => {
+  const drafts = drafting(begunAt, ports)
+  const land = (whole: readonly Flight[], told: Told, before?: Before) => {
     for (const flight of whole) {
       if (!open.delete(flight)) continue
-      landed(flight, { rows: rowsWithin(flight, rows), begunAt })
+      landed(flight, snapshotOf(flight, told, begunAt, before))
       endLease(flight.key, null, ports)
     }
   }
   const fail = (lost: readonly Flight[], fault: Fault) => {
     for (const flight of lost) {
       if (!open.delete(flight)) continue
+      drafts.keep(flight)
       endLease(flight.key, fault, ports)
       // The first says why; those after it may only say that the login did not work.
       if (!failed.has(flight.source)) failed.set(flight.source, fault)
@@ -63,13 +74,12 @@ function runway(
   }
   const over = (formation: Formation, pulled: Pulled) => {
     if ('fault' in pulled) fail(formation.flights, pulled.fault)
-    else land(formation.flights, pulled.rows)
+    else land(formation.flights, pulled, formation.before)
   }
-  const passed = (formation: Formation, reached: number, soFar: () => readonly StreamRow[]) => {
-    const whole = formation.flights.filter(
-      one => open.has(one) && one.span && one.span.until <= reached,
-    )
-    if (whole.length > 0) land(whole, soFar())
+  const passed = ({ flights: all, before }: Formation, standing: Standing) => {
+    const whole = all.filter(one => open.has(one) && one.span && one.span.until <= standing.reached)
+    if (whole.length > 0) land(whole, { rows: standing.rowsSoFar() })
+    for (const flight of all) drafts.note(flight, standing, before)
   }
   /** Broken off: by a fault, which holds for all that are in the air, or by an error, which is thrown on. */
   const ended = (error: unknown) => {

@@ -3,26 +3,15 @@
 // as it is whole: what others of the pull take longer for must not keep it from whoever waits for it.
 
 import { Fault } from '../model/faults'
-import type { Ask, Source, SourceRequest, Span, Stream, StreamRow } from '../sources/source'
+import { listed } from '../model/rows'
+import type { Ask, Source, SourceRequest, StreamRow } from '../sources/source'
 import { asking } from './asking'
 import { signed } from './credentials'
-import type { Login } from './login'
 import { checkRows, checkTime, outOfTime } from './budget'
+import type { Job, Pulled, Standing } from './job'
 import { createPace } from './pace'
 import type { HttpRequest, Machine, Ports } from './ports'
 import { judge } from './reply'
-
-/** One stream to pull. */
-export interface Job {
-  readonly source: Source
-  readonly stream: Stream
-  readonly login: Login
-  /** The stretch of a timeline to read; all of it without one. */
-  readonly span?: Span
-}
-
-/** What a pull of a job came to. */
-export type Pulled = { readonly rows: readonly StreamRow[] } | { readonly fault: Fault }
 
 interface Progress<J extends Job = Job> {
   readonly job: J
@@ -31,8 +20,8 @@ interface Progress<J extends Job = Job> {
   readonly asked: Set<string>
   /** Records its lists have, as far as the vendor says so. */
   expected: number
-  /** The instant up to which a timeline has been told, where that is known. */
   reached: number
+  onwards: SourceRequest | undefined
   emptyPages: number
   /** How often the stream was begun again: once, after the vendor forgot where we were. */
   restarts: number
@@ -54,7 +43,7 @@ interface Pending {
 
 /**
  * Pulls all jobs together until `deadline` (epoch ms), and yields what each came to as soon as it is over.
- * Of timelines that are told in the order of time it says on the way how far they are. Throws a fault that
+ * On the way it says how far each is: of timelines told in the order of time, and of lists of changes. Throws a fault that
  * holds for all that are not over.
  */
 export function* pull<J extends Job>(
@@ -62,7 +51,7 @@ export function* pull<J extends Job>(
   ask: Ask,
   deadline: number,
   { http, machine }: Pick<Ports, 'http' | 'machine'>,
-  passed: (job: J, reached: number, soFar: () => readonly StreamRow[]) => void = () => undefined,
+  passed: (job: J, standing: Standing) => void = () => undefined,
 ): Generator<readonly [J, Pulled], void> {
   const all = jobs.map(job => start(job, asking(job.source, { ...ask, span: job.span })))
   const open = new Set(all)
@@ -88,7 +77,8 @@ export function* pull<J extends Job>(
     )
     slowestMs = Math.max(slowestMs, machine.now() - now)
     queue = [...later, ...next].filter(isWanted)
-    for (const { job, rows, reached } of open) passed(job, reached, () => [...rows.values()])
+    for (const progress of open)
+      passed(progress.job, { ...progress, rowsSoFar: () => [...progress.rows.values()] })
     checkRows(all)
     checkTime(queue, open, deadline - machine.now())
   }
@@ -103,8 +93,8 @@ function* ended<J extends Job>(
   for (const progress of open) {
     if (goOn.has(progress)) continue
     open.delete(progress)
-    const { job, fault, rows } = progress
-    yield [job, fault ? { fault } : { rows: [...rows.values()] }]
+    const { job, fault, rows, onwards } = progress
+    yield [job, fault ? { fault } : { rows: [...rows.values()], onwards }]
   }
 }
 
@@ -113,11 +103,16 @@ const MOST_EMPTY_PAGES = 10
 const FIRST_WAIT_MS = 500
 
 function start<J extends Job>(job: J, ask: Ask): Progress<J> {
-  return { job, ask, rows: new Map(), asked: new Set(), expected: 0, reached: 0, emptyPages: 0, restarts: 0, fault: null } // prettier-ignore
+  const rows = new Map(listed(job.before?.rows ?? []).map(row => [row.id, row]))
+  return { job, ask, rows, asked: new Set(), expected: 0, reached: 0, onwards: undefined, emptyPages: 0, restarts: 0, fault: null } // prettier-ignore
 }
 
 function begin(progress: Progress): Pending[] {
-  return enqueue(progress, progress.job.stream.first(progress.ask), false)
+  const { job, ask, restarts } = progress
+  const onwards = restarts === 0 ? job.before?.onwards : undefined
+  return onwards
+    ? enqueue(progress, [onwards], true)
+    : enqueue(progress, job.stream.first(ask), false)
 }
 
 /** A stream from its start, once: the vendor no longer knows the page that comes next. */
@@ -127,6 +122,7 @@ function restart(progress: Progress): Pending[] {
   progress.asked.clear()
   progress.expected = 0
   progress.reached = 0
+  progress.onwards = undefined
   progress.emptyPages = 0
   return begin(progress)
 }
@@ -195,9 +191,11 @@ function askAgain(pending: Pending, fault: Fault): Pending[] {
 
 function takePage(progress: Progress, request: SourceRequest, body: unknown): Pending[] {
   return faulting(progress, () => {
-    const { rows, next, count = 0, reached } = progress.job.stream.read(body, request, progress.ask)
+    const { job, ask } = progress
+    const { rows, next, count = 0, reached, onwards } = job.stream.read(body, request, ask)
     progress.expected += count
     progress.reached = reached ?? progress.reached
+    progress.onwards = onwards ?? progress.onwards
     for (const row of rows) progress.rows.set(row.id, row)
     progress.emptyPages = rows.length === 0 && next.length > 0 ? progress.emptyPages + 1 : 0
     if (progress.emptyPages > MOST_EMPTY_PAGES) progress.fault = pagingLoop(progress.job.source)

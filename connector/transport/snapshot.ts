@@ -2,7 +2,7 @@
 // page ask nothing upstream. A snapshot is whole or it is a miss.
 
 import type { Rows } from '../model/rows'
-import type { StreamRow } from '../sources/source'
+import type { SourceRequest, StreamRow } from '../sources/source'
 import { rowsIn, textOf } from './columns'
 import type { Ports } from './ports'
 
@@ -38,6 +38,13 @@ export interface Sought {
 export interface Snapshot {
   readonly rows: Rows<StreamRow>
   readonly begunAt: number
+  readonly onwards?: Onwards | undefined
+}
+
+/** How a list of changes goes on, and when reading it from the start began (epoch ms). */
+export interface Onwards {
+  readonly request: SourceRequest
+  readonly since: number
 }
 
 /**
@@ -59,7 +66,7 @@ export function readSnapshots(
   for (const [key, { count, checksum, begunAt, first }] of manifests) {
     const packed = [first, ...furtherKeys(key, count).map(one => chunks[one] ?? '')].join('')
     if (machine.digest(packed) !== checksum) cache.remove([key])
-    else read.set(key, { rows: rowsIn(machine.unpack(packed)), begunAt })
+    else read.set(key, { ...unpacked(machine.unpack(packed)), begunAt })
   }
   return read
 }
@@ -67,10 +74,10 @@ export function readSnapshots(
 /** Writes a snapshot, its manifest last; says whether it will be found again. */
 export function writeSnapshot(
   key: string,
-  { rows, begunAt }: Snapshot,
+  { rows, begunAt, onwards }: Snapshot,
   { cache, machine }: Pick<Ports, 'cache' | 'machine'>,
 ): boolean {
-  const packed = machine.pack(textOf(rows))
+  const packed = machine.pack(`${JSON.stringify(onwards ?? null)}\n${textOf(rows)}`)
   const count = Math.max(1, Math.ceil(packed.length / CHUNK))
   if (count > MOST_CHUNKS) return false
   const chunk = (index: number) => packed.slice(index * CHUNK, (index + 1) * CHUNK)
@@ -80,6 +87,12 @@ export function writeSnapshot(
     (count === 1 || cache.putAll(Object.fromEntries(further), KEPT_SECONDS)) &&
     cache.putAll({ [key]: `${header}\n${chunk(0)}` }, KEPT_SECONDS)
   )
+}
+
+function unpacked(text: string): Pick<Snapshot, 'rows' | 'onwards'> {
+  const end = text.indexOf('\n')
+  const onwards = JSON.parse(text.slice(0, end)) as Onwards | null
+  return { rows: rowsIn(text.slice(end + 1)), onwards: onwards ?? undefined }
 }
 
 function manifestIn(text: string): Manifest {

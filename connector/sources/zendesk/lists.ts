@@ -14,7 +14,7 @@ const FROM_THE_START = 1
 /** All incremental exports of an account share this one. */
 const EXPORTS: Limit = { requests: 10, perMs: 60_000, parallel: 2, each: 'source' }
 
-/** Everything since the start, a cursor after the other, until the vendor says that it ends. */
+/** Everything since the start or a cursor, page after page, until the vendor says that it ends for now. */
 export function cursorExport(
   path: string,
   query: Readonly<Record<string, string>>,
@@ -27,11 +27,14 @@ export function cursorExport(
     format: 'json',
     pageSize: EXPORT_SIZE,
     limit: EXPORTS,
+    tellsChanges: true,
     first: () => [ask({ start_time: FROM_THE_START })],
-    read: body => {
+    read: (body): Page => {
       const cursor = textAt(body, 'after_cursor')
-      const isEnd = flagAt(body, 'end_of_stream') || cursor === null
-      return { rows: read(body), next: isEnd ? [] : [ask({ cursor })] }
+      const rows = read(body)
+      if (cursor === null) return { rows, next: [] }
+      const onwards = ask({ cursor })
+      return { rows, next: flagAt(body, 'end_of_stream') ? [] : [onwards], onwards }
     },
   }
 }

@@ -20,8 +20,8 @@ export interface TicketRow extends StreamRow {
   readonly requesterId: string | null
   readonly assigneeId: string | null
   readonly createdAt: number
-  /** Merged into another. */
-  readonly merged: boolean
+  /** Deleted, or merged into another. */
+  readonly gone: boolean
 }
 /** Times of a ticket; minutes. */
 export interface MetricRow extends StreamRow {
@@ -83,20 +83,21 @@ export function exportRows(body: unknown): StreamRow[] {
 
 function ticketRow(record: unknown): TicketRow | null {
   const createdAt = instantAt(record, 'created_at')
-  if (createdAt === null || textAt(record, 'status') === 'deleted') return null
+  if (createdAt === null) return null
   const tags = at(record, 'tags')
+  const status = textAt(record, 'status')
   return {
     id: idAt(record, 'id'),
     type: 'ticket',
     subject: textAt(record, 'subject'),
-    status: textAt(record, 'status'),
+    status,
     priority: textAt(record, 'priority'),
     channel: textAt(record, 'via', 'channel'),
     organizationId: textAt(record, 'organization_id'),
     requesterId: textAt(record, 'requester_id'),
     assigneeId: textAt(record, 'assignee_id'),
     createdAt,
-    merged: Array.isArray(tags) && tags.includes('closed_by_merge'),
+    gone: status === 'deleted' || (Array.isArray(tags) && tags.includes('closed_by_merge')),
   }
 }
 

@@ -15,13 +15,13 @@ export interface Exported {
   readonly users: ReadonlyMap<string, UserRow>
 }
 
-/** Tells the rows of the export apart; merged tickets are left out. */
+/** Tells the rows of the export apart; tickets that are gone are left out. */
 export function exported(rows: StreamRows): Exported {
   const all = rowsOf<TicketRow | MetricRow | UserRow>(rows, 'tickets')
   const metrics = all.flatMap(row => (row.type === 'metric' ? [[row.ticketId, row] as const] : []))
   const users = all.flatMap(row => (row.type === 'user' ? [[row.userId, row] as const] : []))
   return {
-    tickets: all.flatMap(row => (row.type === 'ticket' && !row.merged ? [row] : [])),
+    tickets: all.flatMap(row => (row.type === 'ticket' && !row.gone ? [row] : [])),
     metrics: new Map(metrics),
     users: new Map(users),
   }

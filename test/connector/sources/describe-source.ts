@@ -112,8 +112,8 @@ export function describeSource(source: Source, { isTyped = false } = {}): void {
         const told = read.flatMap(page => stream.read(page.body, page.request, within).rows)
         const job = { source, stream, login: fixedLogin({ token: '' }), span }
         const flight = { ...job, id, key: '', notBefore: 0 }
-        const wanted = rowsWithin(flight, rows[id] ?? [])
-        expect(byId(rowsWithin(flight, distinct(told)))).toEqual(byId(wanted))
+        const wanted = listed(rowsWithin(flight, rows[id] ?? []))
+        expect(byId(listed(rowsWithin(flight, distinct(told))))).toEqual(byId(wanted))
         expect(wanted.length).toBeLessThan(rows[id]?.length ?? 0)
         expect(told.length).toBeLessThan(rows[id]?.length ?? 0)
       }

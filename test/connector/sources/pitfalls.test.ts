@@ -15,6 +15,7 @@ import { gather } from '../../../connector/transport/gather'
 import { createWorld } from '../../../preview/upstreams'
 import { clockify as clockifyHosts } from '../../../preview/upstreams/clockify/vendor'
 import { xero as xeroHost } from '../../../preview/upstreams/xero/vendor'
+import { zendesk as zendeskHost } from '../../../preview/upstreams/zendesk/vendor'
 import { exportTimed } from '../../../preview/upstreams/zendesk/paging'
 import { smallWorld } from '../../preview/upstreams/small-world'
 import { ASK, askOf } from '../ask'
@@ -25,6 +26,7 @@ import { answered, limitedBy, loginTo, rowsFrom } from './pulled'
 import { page } from './xero-records'
 import { STRICT, everyStream } from '../transport/vendor'
 import { madeBy } from './made-by'
+import { writtenOut } from '../written-out'
 
 const count = (size: number, from = 0) => Array.from({ length: size }, (_, index) => from + index)
 
@@ -101,6 +103,22 @@ describe('Zendesk', () => {
     expect(rows().metricEvents).toHaveLength(2_502)
     const starts = ports.batches.flat().map(({ url }) => /start_time=(\d+)/.exec(url)?.[1])
     expect(starts).toEqual(['1', '20', '21'])
+  })
+
+  it('exports all tickets once, and an hour later those that changed since', () => {
+    const world = createWorld({ today: '2026-04-15', accounts: 150, months: 24 })
+    const { ports, network } = limitedBy([zendeskHost(world)])
+    connect(ports.properties, 'zendesk', loginTo(zendesk))
+    const wanted = [{ source: zendesk, streams: new Map([['tickets', null]]) }]
+    const ask = () => {
+      const { rows } = gather(wanted, askOf(zendesk, { now: network.now() }), STRICT, ports)
+      const made = writtenOut(madeBy(zendesk, 'tickets', rows.get('zendesk') ?? {}))
+      return { made, calls: network.calls().get('zendesk')?.all ?? 0 }
+    }
+    const first = ask()
+    expect(first.calls).toBeGreaterThan(1)
+    network.sleep(3_600_001)
+    expect(ask()).toEqual({ made: first.made, calls: first.calls + 1 })
   })
 
   it('counts a ticket once that the legacy and the new CSAT both tell', () => {
