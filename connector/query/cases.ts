@@ -9,6 +9,7 @@ import { evaluate } from './evaluate'
 import type { Judge } from './groups'
 import { passes } from './kinds/each'
 import type { Question } from './question'
+import { usedBy } from './question'
 import type { Setting } from './scene'
 import { setAccountScene } from './scene'
 
@@ -41,11 +42,9 @@ export function judging(
 
 /** The portfolio with a row for each flag of its accounts, where a question asks for flags. */
 export function withFlags(question: Question, portfolio: Portfolio, judge: Judge): Portfolio {
-  const used = [
-    ...question.dimensions,
-    ...question.filters.flat().map(({ dimension }) => dimension),
-  ]
-  const flag = used.map(({ is }) => is).find(isFlag)
+  const flag = usedBy(question)
+    .map(({ is }) => is)
+    .find(isFlag)
   if (flag === undefined) return portfolio
   const flags = judge(flag)
   const riskFlags = portfolio.facts.accounts.flatMap(row =>

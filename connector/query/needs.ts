@@ -10,13 +10,14 @@ import { MADE_FROM } from '../model/facts'
 import type { Day, Window } from '../model/period'
 import { windowDuring } from './during'
 import type { Question } from './question'
-import { tableOf } from './question'
+import { tableOf, usedBy } from './question'
 
 /** Entities to read: of events the window that is enough, else null for all there is. */
 export type Needs = ReadonlyMap<Want, Window | null>
 
 /** What a question reads, accounts always among it. */
-export function needsOf({ window, dimensions, metrics, filters }: Question): Needs {
+export function needsOf(question: Question): Needs {
+  const { window, dimensions, metrics } = question
   const needs = new Map<Want, Window | null>([['accounts', null]])
   for (const measure of metrics.flatMap(({ is }) => measuresOf(is))) {
     const entity = entityOf(measure.of)
@@ -25,8 +26,7 @@ export function needsOf({ window, dimensions, metrics, filters }: Question): Nee
     const own = isOfEvents(measure, entity) ? lookedAt(measure, window) : null
     needs.set(entity, known && own ? hull(known, own) : known === null ? null : own)
   }
-  const used = [...dimensions, ...filters.flat().map(clause => clause.dimension)]
-  for (const { is, needs: others } of used) {
+  for (const { is, needs: others } of usedBy(question)) {
     if (metrics.length === 0 && is.kind === 'fact') needs.set(entityOf(tableOf(dimensions)), null)
     for (const entity of others ?? []) needs.set(entity, null)
     for (const measure of judgedBy(is)) needs.set(entityOf(measure.of), null)

@@ -29,6 +29,11 @@ export interface Question {
   readonly filters: readonly (readonly Clause[])[]
 }
 
+/** The dimensions a question splits by and filters by. */
+export function usedBy({ dimensions, filters }: Question): readonly Dimension[] {
+  return [...dimensions, ...filters.flat().map(({ dimension }) => dimension)]
+}
+
 /** The table whose rows a question without metrics lists: the first that has all that is asked. */
 export function tableOf(dimensions: readonly Dimension[]): FactName {
   const tables = dimensions.flatMap(({ is }) => {
@@ -40,8 +45,9 @@ export function tableOf(dimensions: readonly Dimension[]): FactName {
 }
 
 /** Refuses a metric with a dimension or filter that does not belong to it, naming both. */
-export function checkQuestion({ dimensions, metrics, filters }: Question): void {
-  const used = [...dimensions, ...filters.flat().map(clause => clause.dimension)]
+export function checkQuestion(question: Question): void {
+  const { dimensions, metrics } = question
+  const used = usedBy(question)
   for (const dimension of used) {
     for (const { label, is } of metrics) {
       for (const measure of measuresOf(is)) {
