@@ -69,7 +69,7 @@ describe('a proof', () => {
     const cached = stack.script.cached(USER)
     expect(cached.length).toBeGreaterThan(CHARTS.length)
     const unpacked = cached.map(value => value + plain(value))
-    expect(unpacked.some(text => text.includes('"columns"'))).toBe(true)
+    expect(unpacked.some(text => text.includes('"names":'))).toBe(true)
     expect(holds(unpacked.join('\n'))).toEqual([])
   })
 
