@@ -17,11 +17,14 @@ export function madeBy<E extends keyof Extract>(
   return listed(fill.make(rows) as Rows<unknown>) as Listed<Extract>[E] // of which entity, the types do not know
 }
 
-/** All that a source makes of its rows, by entity, with every field a row's own. */
+/** All that a source makes of its rows, or of those of one stream and others, by entity, with every field a row's own. */
 export function allMadeBy(
   { fills }: Source,
   rows: StreamRows,
+  stream?: string,
 ): Record<string, Record<string, unknown>[]> {
-  const makers = Object.entries(fills as Record<string, Fill<Rows<never>>>)
+  const makers = Object.entries(fills as Record<string, Fill<Rows<never>>>).filter(
+    ([, { from }]) => stream === undefined || from.includes(stream),
+  )
   return Object.fromEntries(makers.map(([entity, { make }]) => [entity, writtenOut(make(rows))]))
 }
