@@ -61,9 +61,9 @@ function wholeSecond(ms: number): number {
   return Math.floor(ms / 1000) * 1000
 }
 
+/** What the clock shows, as if it were UTC: an American one, month first. Asking for its parts takes twice as long. */
 function wallClock(format: Intl.DateTimeFormat, ms: number): number {
-  const part: Record<string, number> = {}
-  for (const { type, value } of format.formatToParts(ms)) part[type] = Number(value)
-  const { year = 0, month = 1, day = 1, hour = 0, minute = 0, second = 0 } = part
+  const shown = format.format(ms).match(/\d+/g) ?? []
+  const [month = 1, day = 1, year = 0, hour = 0, minute = 0, second = 0] = shown.map(Number)
   return Date.UTC(year, month - 1, day, hour, minute, second)
 }

@@ -15,17 +15,17 @@ interface Head {
 /** Rows as text; a value some rows do not have becomes null. */
 export function textOf(table: Rows<StreamRow>): string {
   const rows = listed(table)
-  const names = [...new Set(rows.flatMap(namesOf))]
+  const names = namesIn(rows)
   const head: Head = { length: rows.length, names }
   const columns = names.map(name => rows.map(row => row[name] ?? null))
   return [head, ...columns].map(line => JSON.stringify(line)).join('\n') // JSON has no line break of its own
 }
 
-/** The names of a row's cells, also where it is a view. */
-function namesOf(row: StreamRow): string[] {
-  const names: string[] = []
-  for (const name in row) names.push(name)
-  return names
+/** The names of all cells. A list of them for each row would take as long as the rest of writing. */
+function namesIn(rows: readonly StreamRow[]): string[] {
+  const names = new Set<string>()
+  for (const row of rows) for (const name in row) names.add(name) // of views too, which inherit them
+  return [...names]
 }
 
 /** The rows of such a text, as views: a column is parsed when one of its cells is read, since few of them are. */
