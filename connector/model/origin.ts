@@ -21,21 +21,21 @@ export interface Sourced {
 }
 
 /** A told row by its id in the source, or by a reference that ends in it; a part of a record has neither. */
-interface Record extends Told {
+interface Named extends Told {
   readonly id?: string
   readonly ref?: string
 }
 
 /** Where a row comes from, as fields of its fact. */
 export const SOURCED = {
-  source: ({ origin }: Record) => origin?.source,
-  link: ({ origin, id, ref }: Record) => {
+  source: ({ origin }: Named) => origin?.source,
+  link: ({ origin, id, ref }: Named) => {
     const own = id ?? ref?.slice(ref.indexOf(':') + 1)
     return own ? origin?.linkTo(own) : undefined
   },
 }
 
 /** The same, for facts that are made at once. */
-export function sourced(row: Record): Sourced {
+export function sourced(row: Named): Sourced {
   return { source: SOURCED.source(row), link: SOURCED.link(row) }
 }

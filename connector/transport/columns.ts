@@ -17,8 +17,8 @@ export function textOf(table: Rows<StreamRow>): string {
   const rows = listed(table)
   const names = namesIn(rows)
   const head: Head = { length: rows.length, names }
-  const columns = names.map(name => rows.map(row => row[name] ?? null))
-  return [head, ...columns].map(line => JSON.stringify(line)).join('\n') // JSON has no line break of its own
+  const column = (name: string) => JSON.stringify(rows.map(row => row[name] ?? null))
+  return [JSON.stringify(head), ...names.map(column)].join('\n') // JSON has no line break of its own
 }
 
 /** The names of all cells. A list of them for each row would take as long as the rest of writing. */
