@@ -4,7 +4,7 @@
 import type { Flight } from './flights'
 import { rowsWithin } from './flights'
 import type { Ports } from './ports'
-import type { Before, Standing, Told } from './job'
+import type { Before, Standing, SoFar } from './job'
 import type { Snapshot } from './snapshot'
 import { readSnapshots, writeSnapshot } from './snapshot'
 
@@ -26,7 +26,7 @@ export function lastOf(key: string, now: number, ports: Stores): Before | undefi
 /** What was told of a flight, to be kept. */
 export function snapshotOf(
   flight: Flight,
-  { rows, onwards }: Told,
+  { rows, onwards }: SoFar,
   begunAt: number,
   before?: Before,
 ): Snapshot {

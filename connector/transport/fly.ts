@@ -9,7 +9,7 @@ import type { Flight, Formation } from './flights'
 import { formationsOf } from './flights'
 import { endLease, renewing } from './lease'
 import type { Ports } from './ports'
-import type { Before, Pulled, Standing, Told } from './job'
+import type { Before, Pulled, Standing, SoFar } from './job'
 import { pull } from './pull'
 import type { Snapshot } from './snapshot'
 
@@ -56,7 +56,7 @@ function runway(
   const open = new Set(flights)
   const failed = new Map<Source, Fault>()
   const drafts = drafting(begunAt, ports)
-  const land = (whole: readonly Flight[], told: Told, before?: Before) => {
+  const land = (whole: readonly Flight[], told: SoFar, before?: Before) => {
     for (const flight of whole) {
       if (!open.delete(flight)) continue
       landed(flight, snapshotOf(flight, told, begunAt, before))

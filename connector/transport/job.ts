@@ -17,18 +17,18 @@ export interface Job {
 }
 
 /** What was told so far; of a list of changes also what goes on from there. */
-export interface Told {
+export interface SoFar {
   readonly rows: Rows<StreamRow>
   readonly onwards?: SourceRequest | undefined
 }
 
 /** What an earlier pull was told, and when reading it from the start began (epoch ms). */
-export interface Before extends Told {
+export interface Before extends SoFar {
   readonly since: number
 }
 
 /** What a pull of a job came to. */
-export type Pulled = Told | { readonly fault: Fault }
+export type Pulled = SoFar | { readonly fault: Fault }
 
 /** Where a job stands that is not over. */
 export interface Standing {
