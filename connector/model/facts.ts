@@ -102,14 +102,14 @@ export function factsOf(
   extract: Extract,
   identity: Identity,
   place: Place,
-  { policies, today, worked: business }: Reckoning = { policies: USUAL, today: EVER },
+  { policies, today, worked }: Reckoning = { policies: USUAL, today: EVER },
 ): Facts {
   const recurringLines = paidLines(extract.recurringLines, place, { policies, today })
   const lineFact = policies.revenueBasis === 'recognised' ? revenueLineFact : invoicedLineFact
   const months = once(() => cohortMonths(recurringLines, today))
   const billing = { place, today }
-  const desk = { place, replyHours: policies.replyHours, worked: business ?? (() => null) }
-  const worked = { place, costs: hourlyCostsOf(extract.hourlyCosts) }
+  const desk = { place, replyHours: policies.replyHours, worked: worked ?? (() => null) }
+  const hours = { place, costs: hourlyCostsOf(extract.hourlyCosts) }
   const records = once(() => sourceRecordFacts(extract.accounts, identity))
   return {
     ...placedFacts(extract, place),
@@ -126,7 +126,7 @@ export function factsOf(
     invoices: madeOf(extract.invoices, invoice => invoiceFact(invoice, billing)),
     revenueLines: madeOf(extract.revenueLines, line => lineFact(line, place)),
     tickets: madeOf(extract.tickets, ticket => ticketFact(ticket, desk)),
-    timeEntries: madeOf(extract.timeEntries, entry => timeFact(entry, worked)),
+    timeEntries: madeOf(extract.timeEntries, entry => timeFact(entry, hours)),
   }
 }
 

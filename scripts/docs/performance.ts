@@ -43,7 +43,7 @@ const STAGE_NAMES = {
   read: 'Snapshot, unpack',
   answer: 'Parse what is read, join, answer',
 } as const
-const STAGES = ['parse', 'normalise', 'write', 'read', 'answer'] as const
+const STAGES = Object.keys(STAGE_NAMES) as (keyof typeof STAGE_NAMES)[]
 /** Quotas of a consumer account a day. https://developers.google.com/apps-script/guides/services/quotas */
 const FETCHES_A_DAY = 20_000
 const PROPERTY_USES_A_DAY = 50_000

@@ -11,7 +11,7 @@ import { words } from '../../model/words'
 import { instantAt, numberAt } from '../reading'
 import type { StreamRows } from '../source'
 import type { LinkedRow } from './links'
-import { companiesOf, recordRows, shownCompany } from './links'
+import { apart, companiesOf, shownCompany } from './links'
 import type { ReadRecord } from './objects'
 import { objects } from './objects'
 import { accountRef, ownerNames } from './records'
@@ -118,9 +118,9 @@ export const activities = { calls, emails, meetings, notes, tasks }
 export function interactions(rows: StreamRows): Rows<Interaction> {
   const nameOf = ownerNames(rows)
   const kinds = KINDS.map(([stream, kind]) => {
-    const about = { kind, companyOf: companiesOf(rows, stream), nameOf }
-    const tookPlace = recordRows<TouchRow>(rows, stream).filter(isTold)
-    return madeOf(tookPlace, row => interaction(row, about))
+    const { records, links } = apart<TouchRow>(rows, stream)
+    const about = { kind, companyOf: companiesOf(links), nameOf }
+    return madeOf(records.filter(isTold), row => interaction(row, about))
   })
   return joined(kinds)
 }
@@ -152,8 +152,9 @@ const interaction = lazily<ToldRow, About, Omit<Interaction, keyof Told>>({
 
 /** Tasks, done or not. */
 export function tasksOf(rows: StreamRows): Rows<Task> {
-  const about = { companyOf: companiesOf(rows, 'tasks'), nameOf: ownerNames(rows) }
-  return madeOf(recordRows<TaskRow>(rows, 'tasks'), row => task(row, about))
+  const { records, links } = apart<TaskRow>(rows, 'tasks')
+  const about = { companyOf: companiesOf(links), nameOf: ownerNames(rows) }
+  return madeOf(records, row => task(row, about))
 }
 
 const task = lazily<TaskRow, Omit<About, 'kind'>, Omit<Task, keyof Told>>({

@@ -3,7 +3,6 @@
 // https://developers.hubspot.com/docs/api-reference (associations v4)
 
 import { Fault } from '../../model/faults'
-import { once } from '../../model/once'
 import type { Rows } from '../../model/rows'
 import { at, idAt, listAt, numberAt, textAt } from '../reading'
 import type { Page, SourceRequest, StreamRow, StreamRows } from '../source'
@@ -95,32 +94,31 @@ export function linkPage(body: unknown, { url }: SourceRequest): Page {
   }
 }
 
-/** The companies of a stream's records: the one read beside the list, else the one it shows. */
-export function companiesOf(
+/** A stream's records, and the companies that were read beside them by the id of what was asked for. */
+export function apart<T extends StreamRow>(
   rows: StreamRows,
   stream: string,
-): (record: LinkedRow) => string | null {
-  const links = once(() => readLinks(rows, stream))
-  return record => (links().size > 0 ? links().get(record.id) : undefined) ?? record.companyId
-}
-
-/** The companies that were read beside a list, by the id of the record. */
-export function readLinks(rows: StreamRows, stream: string): ReadonlyMap<string, string> {
-  const links = readRows<LinkRow>(rows, stream).filter(isLink)
+): { readonly records: Rows<T>; readonly links: Links } {
+  const links = readRows<StreamRow>(rows, stream).filter(isLink)
   const inOrder = [...links].sort((one, other) => Number(one.isPrimary) - Number(other.isPrimary))
-  return new Map(inOrder.map(({ from, linkedId }) => [from, linkedId]))
+  const all = readRows<T>(rows, stream)
+  return {
+    records: links.length === 0 ? all : all.filter(row => !isLink(row)),
+    links: new Map(inOrder.map(({ from, linkedId }) => [from, linkedId])),
+  }
 }
 
-/** The rows of a stream that are no links. */
-export function recordRows<T extends StreamRow>(rows: StreamRows, stream: string): Rows<T> {
-  const all = readRows<T>(rows, stream)
-  const hasLinks = all.filter(isLink).length > 0
-  return hasLinks ? all.filter(row => !isLink(row)) : all
+/** The companies of records: the one read beside the list, else the one it shows. */
+export function companiesOf(links: Links): (record: LinkedRow) => string | null {
+  // The ids of records are not looked at, nor parsed, where nothing was read beside them.
+  return record => (links.size > 0 ? links.get(record.id) : undefined) ?? record.companyId
 }
+
+type Links = ReadonlyMap<string, string>
 
 /** Whether a row is one: no record has a field of this name. */
-function isLink({ linkedId }: StreamRow): boolean {
-  return typeof linkedId === 'string'
+function isLink(row: StreamRow): row is LinkRow {
+  return typeof row.linkedId === 'string'
 }
 
 const LINKS = 'https://api.hubapi.com/crm/v4/associations'

@@ -15,7 +15,7 @@ import { extrasOf } from '../extras'
 import { textAt } from '../reading'
 import type { StreamRows } from '../source'
 import { rowsOf } from '../source'
-import { companiesOf, recordRows } from './links'
+import { apart, companiesOf } from './links'
 import type { CompanyRow, ContactRow, DealRow, OwnerRow, StageRow } from './rows'
 
 /** Companies; each is also meant by the ids of those merged into it. */
@@ -53,12 +53,13 @@ export function contacts(rows: StreamRows): Contact[] {
 
 /** Deals with the names of their stages. */
 export function deals(rows: StreamRows): Rows<Deal> {
+  const { records, links } = apart<DealRow>(rows, 'deals')
   const about: About = {
     stageOf: new Map(rowsOf<StageRow>(rows, 'stages').map(row => [row.id, row])),
     home: homeCurrency(rows),
-    companyOf: companiesOf(rows, 'deals'),
+    companyOf: companiesOf(links),
   }
-  return madeOf(recordRows<DealRow>(rows, 'deals'), row => deal(row, about))
+  return madeOf(records, row => deal(row, about))
 }
 
 /** What companies pay a month where a property says so; from the day they are customers on. */

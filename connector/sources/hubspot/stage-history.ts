@@ -6,7 +6,7 @@ import { staysOf } from '../../model/stage-change'
 import { at, idAt, instantAt, link, listAt, textAt } from '../reading'
 import type { SourceRequest, Stream, StreamRow, StreamRows } from '../source'
 import { rowsOf } from '../source'
-import { companiesOf, recordRows } from './links'
+import { apart, companiesOf } from './links'
 import { HOST } from './objects'
 import { accountRef, typeOf } from './records'
 import type { DealRow, StageRow } from './rows'
@@ -39,8 +39,9 @@ export const dealStages: Stream = {
 export function stageChanges(rows: StreamRows): StageChange[] {
   const stageOf = new Map(rowsOf<StageRow>(rows, 'stages').map(row => [row.id, row]))
   const pipelineOf = new Map([...stageOf.keys()].map(key => key.split('/')).map(([p, s]) => [s, p]))
-  const dealOf = new Map(listed(recordRows<DealRow>(rows, 'deals')).map(row => [row.id, row]))
-  const companyOf = companiesOf(rows, 'deals')
+  const { records, links } = apart<DealRow>(rows, 'deals')
+  const dealOf = new Map(listed(records).map(row => [row.id, row]))
+  const companyOf = companiesOf(links)
   const last = new Map<string, string>()
   const inOrder = [...rowsOf<EntryRow>(rows, 'dealStages')].sort(
     (one, other) => one.enteredAt - other.enteredAt,

@@ -7,7 +7,7 @@ import type { SurveyAnswer, SurveyKind } from '../../model/survey'
 import { words } from '../../model/words'
 import { at, instantAt, listAt, numberAt, textAt } from '../reading'
 import type { Stream, StreamRow, StreamRows } from '../source'
-import { askingLinks, isLinkRequest, readLinks, recordRows } from './links'
+import { apart, askingLinks, isLinkRequest } from './links'
 import { objects } from './objects'
 import { accountRef } from './records'
 import { told } from './rows'
@@ -72,12 +72,12 @@ export const feedback: Stream = {
 
 /** Survey answers. */
 export function surveys(rows: StreamRows): SurveyAnswer[] {
-  const companies = readLinks(rows, 'feedback')
-  return listed(recordRows<AnswerRow>(rows, 'feedback')).flatMap((row): SurveyAnswer[] => {
+  const { records, links } = apart<AnswerRow>(rows, 'feedback')
+  return listed(records).flatMap((row): SurveyAnswer[] => {
     const { id, kind, score, lowest, highest, contactId, email, comment, answeredAt } = row
     if (answeredAt === null) return []
     const respondent = email?.toLowerCase() ?? contactId
-    const account = accountRef(companies.get(contactId ?? '') ?? null)
+    const account = accountRef(links.get(contactId ?? '') ?? null)
     return [
       { id, accountRef: account, kind, score, lowest, highest, respondent, comment, answeredAt },
     ]

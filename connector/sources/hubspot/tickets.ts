@@ -10,7 +10,7 @@ import { instantAt, numberAt } from '../reading'
 import type { StreamRows } from '../source'
 import { rowsOf } from '../source'
 import type { LinkedRow } from './links'
-import { companiesOf, recordRows, shownCompany } from './links'
+import { apart, companiesOf, shownCompany } from './links'
 import { objects } from './objects'
 import { accountRef, ownerNames } from './records'
 import type { StageRow } from './rows'
@@ -84,8 +84,9 @@ export function slaTargets(rows: StreamRows): SlaTarget[] {
 function withRows(rows: StreamRows): (readonly [TicketRow, Ticket])[] {
   const nameOf = ownerNames(rows)
   const stageOf = new Map(rowsOf<StageRow>(rows, 'ticketStages').map(row => [row.id, row]))
-  const companyOf = companiesOf(rows, 'tickets')
-  return listed(recordRows<TicketRow>(rows, 'tickets')).map(row => {
+  const { records, links } = apart<TicketRow>(rows, 'tickets')
+  const companyOf = companiesOf(links)
+  return listed(records).map(row => {
     const stage = stageOf.get(row.stageKey)
     const isClosed = stage?.isClosed ?? row.closedAt !== null
     const ticket: Ticket = {
